@@ -1,0 +1,14 @@
+import type { GroupingChanges, StoredGrouping } from '../../analysis/index.ts';
+
+/** One version of a theme's grouping. The synthesis itself is derived from it and from the reports. */
+export interface SynthesisRecord {
+  readonly edition: string;
+  readonly theme: string;
+  /** Counts from 1 in the theme. */
+  readonly version: number;
+  readonly grouping: StoredGrouping;
+  /** What changed since the version before; absent from the first. */
+  readonly changes?: GroupingChanges;
+  /** ISO 8601 instant. */
+  readonly at: string;
+}

@@ -1,0 +1,61 @@
+import type { ChangedSubject, Synthesis, SubjectSummary } from '../../analysis/index.ts';
+import type { Edition, Theme } from '../domain/edition.ts';
+import type { Participant } from '../domain/participant.ts';
+import type { Report } from '../domain/report.ts';
+
+/** What the page of a theme's synthesis shows. */
+export interface SynthesisView {
+  readonly edition: Edition;
+  readonly theme: Theme;
+  readonly version: number;
+  /** ISO 8601 instant of the version. */
+  readonly at: string;
+  readonly synthesis: Synthesis;
+  /** Every report of the synthesis, by id. */
+  readonly reports: ReadonlyMap<string, Report>;
+  /** Since the version before. */
+  readonly newSubjects: readonly ChangedSubject[];
+  readonly grownSubjects: readonly ChangedSubject[];
+  /** True while reports or corrections newer than this version wait for the next one. */
+  readonly stale: boolean;
+}
+
+/** What the page of one subject shows. */
+export interface SubjectView {
+  readonly edition: Edition;
+  readonly theme: Theme;
+  readonly subject: SubjectSummary;
+  /** Its reports, the most central first. */
+  readonly reports: readonly Report[];
+  /** Practices and proposals of the theme that answer its blocking points: report id to the answering reports. */
+  readonly answers: ReadonlyMap<string, readonly Report[]>;
+  /** Whether the reader may correct the grouping. */
+  readonly correctable: boolean;
+  readonly otherSubjects: readonly { readonly id: string; readonly title: string }[];
+}
+
+/** What the page of one report shows. */
+export interface ReportView {
+  readonly edition: Edition;
+  readonly theme: Theme;
+  readonly report: Report;
+  /** The subject it is in; absent for a lone signal or before the first grouping. */
+  readonly subject?: { readonly id: string; readonly title: string };
+  readonly own: boolean;
+}
+
+/**
+ * What pages read, by the reader's rights. Every method throws TerrainError: NOT_ALLOWED, UNKNOWN_THEME,
+ * UNKNOWN_SUBJECT or UNKNOWN_REPORT.
+ */
+export interface Reading {
+  /** The open edition, or else the latest closed one. @throws TerrainError NO_EDITION */
+  edition(): Promise<Edition>;
+  people(edition: string): Promise<readonly Participant[]>;
+  /** Computes the first version when there is none. */
+  synthesis(reader: Participant, theme: string): Promise<SynthesisView>;
+  subject(reader: Participant, theme: string, subject: string): Promise<SubjectView>;
+  report(reader: Participant, number: number): Promise<ReportView>;
+  /** The reader's own reports, withdrawn ones included, latest first. */
+  mine(reader: Participant): Promise<readonly Report[]>;
+}
