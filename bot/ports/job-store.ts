@@ -31,12 +31,18 @@ export interface JobStore {
    * Atomic: no two callers get the same.
    */
   claim(names: readonly string[], now: string, leaseUntil: string): Promise<JobRecord | undefined>;
+  /** Holds it until `leaseUntil`. False when the caller holds it no longer (same attempt): somebody else may run it. */
+  renew(id: string, attempt: number, leaseUntil: string): Promise<boolean>;
   /** Removes it, provided that the caller still holds it (same attempt). */
   finish(id: string, attempt: number): Promise<void>;
-  /** Back to waiting at `dueAt`; merged into the one that waits under its key, if any. Provided still held. */
+  /**
+   * Back to waiting at `dueAt`; merged into the one that waits under its key, if any, which keeps its payload and
+   * takes the earlier due time and the higher count of attempts. Provided still held.
+   */
   retry(id: string, attempt: number, dueAt: string, error: string): Promise<void>;
   /** Kept, never run again unless `revive`d. Provided still held. */
   bury(id: string, attempt: number, error: string): Promise<void>;
+  /** A dead job waits again, no attempt counted; merged like a retry. False when no dead job has this id. */
   revive(id: string, dueAt: string): Promise<boolean>;
   /** Earliest instant at which one of these names is due or a lease runs out; undefined when there is none. */
   nextDue(names: readonly string[]): Promise<string | undefined>;

@@ -32,7 +32,10 @@ export interface EditionStore {
 }
 
 export interface ParticipantStore {
-  /** Adds those whose id is new and replaces the others: all of them, or none when one is refused. */
+  /**
+   * Adds those whose id is new and replaces the others: all of them, or none when one is refused.
+   * @throws TerrainError STORE_CONFLICT when two of an edition would have one address.
+   */
   saveAll(participants: readonly Participant[]): Promise<void>;
   get(id: string): Promise<Participant | undefined>;
   byEmail(edition: string, email: string): Promise<Participant | undefined>;
@@ -51,7 +54,7 @@ export interface ReportFilter {
 export interface ReportStore {
   /** Gives it the next number of its edition; the same `origin` again gives back the first report, unchanged. */
   add(report: NewReport): Promise<Report>;
-  /** All of them under one commit, in order, numbered one after the other; known `origin`s are passed over. */
+  /** All of them under one commit, in order, numbered one after the other; known `origin`s are passed over: gives back the new ones. */
   addAll(reports: readonly NewReport[]): Promise<readonly Report[]>;
   get(id: string): Promise<Report | undefined>;
   byNumber(edition: string, number: number): Promise<Report | undefined>;
@@ -62,7 +65,10 @@ export interface ReportStore {
    * @throws TerrainError REPORT_CHANGED_MEANWHILE when the revision is no longer `expected`; UNKNOWN_REPORT.
    */
   correct(id: string, expected: number, content: ReportContent, at: string): Promise<Report>;
-  /** @throws TerrainError UNKNOWN_REPORT */
+  /**
+   * Nothing changes, the revision included, when it has this status already.
+   * @throws TerrainError UNKNOWN_REPORT
+   */
   setStatus(id: string, status: Report['status'], at: string): Promise<Report>;
   /** Removes it for good: text, history, search index. Its number is not given again. Nothing when it is gone. */
   erase(id: string): Promise<void>;

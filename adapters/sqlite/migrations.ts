@@ -1,0 +1,100 @@
+/**
+ * Each entry takes the database from the version that is its index to the next. Entries that were released are
+ * never edited: a change of the tables is a new entry.
+ */
+export const MIGRATIONS: readonly string[] = [
+  // 1: what is filtered or unique is a column, the rest is JSON.
+  `
+  CREATE TABLE editions (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    status TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    data TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE participants (
+    id TEXT PRIMARY KEY,
+    edition TEXT NOT NULL REFERENCES editions (id),
+    email TEXT NOT NULL,
+    data TEXT NOT NULL,
+    UNIQUE (edition, email)
+  ) STRICT;
+
+  -- Apart from the reports, so that erasing the last one does not give its number back.
+  CREATE TABLE report_counters (
+    edition TEXT PRIMARY KEY REFERENCES editions (id),
+    last INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE reports (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    edition TEXT NOT NULL REFERENCES editions (id),
+    number INTEGER NOT NULL,
+    author TEXT NOT NULL,
+    school TEXT NOT NULL,
+    status TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    content TEXT NOT NULL,
+    history TEXT NOT NULL,
+    origin TEXT NOT NULL,
+    created_at TEXT NOT NULL,
+    updated_at TEXT NOT NULL,
+    theme TEXT NOT NULL AS (content ->> 'theme') VIRTUAL,
+    UNIQUE (edition, number),
+    UNIQUE (edition, origin)
+  ) STRICT;
+  CREATE INDEX reports_by_theme ON reports (edition, theme, number);
+  CREATE INDEX reports_by_author ON reports (edition, author, number);
+
+  -- Stems of the filed reports, rowid = reports.seq. A stem may hold a hyphen or an apostrophe.
+  CREATE VIRTUAL TABLE report_stems USING fts5 (stems, tokenize = "unicode61 remove_diacritics 2 tokenchars '-'''");
+  -- Without it, the stems of a deleted row stay in the index until segments happen to be merged.
+  INSERT INTO report_stems (report_stems, rank) VALUES ('secure-delete', 1);
+
+  CREATE TABLE corrections (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    edition TEXT NOT NULL REFERENCES editions (id),
+    theme TEXT NOT NULL,
+    undone_at TEXT,
+    data TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX corrections_by_theme ON corrections (edition, theme, seq);
+
+  CREATE TABLE syntheses (
+    edition TEXT NOT NULL REFERENCES editions (id),
+    theme TEXT NOT NULL,
+    version INTEGER NOT NULL,
+    data TEXT NOT NULL,
+    PRIMARY KEY (edition, theme, version)
+  ) STRICT;
+
+  CREATE TABLE audit (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    edition TEXT NOT NULL,
+    at TEXT NOT NULL,
+    data TEXT NOT NULL
+  ) STRICT;
+  CREATE INDEX audit_by_time ON audit (edition, at, seq);
+
+  -- Times in milliseconds since 1970.
+  CREATE TABLE jobs (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
+    key TEXT NOT NULL,
+    payload TEXT NOT NULL,
+    state TEXT NOT NULL,
+    due_at INTEGER NOT NULL,
+    attempts INTEGER NOT NULL,
+    lease_until INTEGER,
+    last_error TEXT
+  ) STRICT;
+  CREATE UNIQUE INDEX jobs_one_waiting ON jobs (name, key) WHERE state = 'waiting';
+  CREATE UNIQUE INDEX jobs_one_running ON jobs (name, key) WHERE state = 'running';
+  CREATE INDEX jobs_by_due ON jobs (state, due_at);
+  `,
+];

@@ -1,0 +1,27 @@
+import type { Store } from '../../bot/ports/store.ts';
+import { auditRows } from './audit-rows.ts';
+import { correctionRows } from './correction-rows.ts';
+import { editionRows } from './edition-rows.ts';
+import { jobRows } from './job-rows.ts';
+import { openDatabase } from './open-database.ts';
+import { participantRows } from './participant-rows.ts';
+import { reportRows } from './report-rows.ts';
+import { synthesisRows } from './synthesis-rows.ts';
+
+/**
+ * The embedded store: one SQLite file, made with its folder when it is not there. Several processes may open it.
+ * @throws TerrainError STORE_TOO_NEW when a newer version of the program wrote the file.
+ */
+export function openStore(path: string): Store {
+  const db = openDatabase(path);
+  return {
+    editions: editionRows(db),
+    participants: participantRows(db),
+    reports: reportRows(db),
+    corrections: correctionRows(db),
+    syntheses: synthesisRows(db),
+    audit: auditRows(db),
+    jobs: jobRows(db),
+    close: async () => db.close(),
+  };
+}
