@@ -1,0 +1,19 @@
+import type { Tables } from '../../bot/ports/tables.ts';
+import { decodeText } from './decode-text.ts';
+import { readCsv } from './read-csv.ts';
+import { readJson } from './read-json.ts';
+import { writeCsv, writeJsonLines } from './write-table.ts';
+
+/**
+ * Tables over files. What is read differs from what was written in two points: line ends inside a cell come back as
+ * "\n", and rows whose cells are all blank are passed over.
+ */
+export function createTables(): Tables {
+  return {
+    read: (content) => {
+      const text = decodeText(content);
+      return /^\s*[{[]/.test(text) ? readJson(text) : readCsv(text);
+    },
+    write: (columns, rows, format) => (format === 'csv' ? writeCsv : writeJsonLines)(columns, rows),
+  };
+}
