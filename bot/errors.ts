@@ -26,6 +26,8 @@ export const ERROR_CODES = [
   'STORE_TOO_NEW',
   'STORE_CONFLICT',
   'ANALYSIS_CANCELLED',
+  'PORT_TAKEN',
+  'BAD_SETTINGS',
   'UNEXPECTED',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -56,3 +56,7 @@ export const GENERAL_CHANNEL = 'général';
 export function themeOf(edition: Edition, id: string | undefined): Theme | undefined {
   return edition.themes.find((theme) => theme.id === id);
 }
+
+export function themeOfChannel(edition: Edition, channel: string | undefined): Theme | undefined {
+  return edition.themes.find((theme) => theme.channel === channel);
+}

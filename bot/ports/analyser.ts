@@ -1,4 +1,4 @@
-import type { GroupOptions, Grouping, ReportInput } from '../../analysis/index.ts';
+import type { Grouping, GroupOptions, ReportInput } from '../../analysis/index.ts';
 
 export interface AnalysisControl {
   /** Aborting makes `group` reject with ANALYSIS_CANCELLED. */

@@ -17,7 +17,12 @@ export type ChatTarget =
   | { readonly type: 'channel'; readonly edition: string; readonly channel: string }
   | { readonly type: 'person'; readonly participant: string }
   /** To one person, inside a channel. */
-  | { readonly type: 'privately'; readonly edition: string; readonly channel: string; readonly participant: string };
+  | {
+      readonly type: 'privately';
+      readonly edition: string;
+      readonly channel: string;
+      readonly participant: string;
+    };
 
 /** Names a message that was delivered, on its platform. */
 export interface MessageRef {
@@ -27,7 +32,12 @@ export interface MessageRef {
 
 /** What a command answers. The router gives it, the adapter shows it. */
 export type Reply =
-  | { readonly type: 'message'; readonly visibility: 'private' | 'public'; readonly message: Message; readonly replaces?: boolean }
+  | {
+      readonly type: 'message';
+      readonly visibility: 'private' | 'public';
+      readonly message: Message;
+      readonly replaces?: boolean;
+    }
   | { readonly type: 'form'; readonly form: Form };
 
 export interface Suggestion {

@@ -1,4 +1,4 @@
-import type { ChangedSubject, Synthesis, SubjectSummary } from '../../analysis/index.ts';
+import type { ChangedSubject, SubjectSummary, Synthesis } from '../../analysis/index.ts';
 import type { Edition, Theme } from '../domain/edition.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Report } from '../domain/report.ts';

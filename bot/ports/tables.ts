@@ -30,5 +30,9 @@ export interface Tables {
    */
   read(content: Uint8Array): Table;
   /** CSV is written with BOM and ";" so that French spreadsheets open it. */
-  write(columns: readonly string[], rows: readonly Readonly<Record<string, string>>[], format: TableFormat): Uint8Array;
+  write(
+    columns: readonly string[],
+    rows: readonly Readonly<Record<string, string>>[],
+    format: TableFormat,
+  ): Uint8Array;
 }

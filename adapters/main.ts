@@ -1,0 +1,67 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { createBot } from '../bot/bot.ts';
+import { refreshSynthesis } from '../jobs/refresh-synthesis.ts';
+import type { Config } from './config.ts';
+import { createTables } from './files/create-tables.ts';
+import { createQueue } from './in-process/create-queue.ts';
+import { seedSample } from './seed-sample.ts';
+import { openStore } from './sqlite/open-store.ts';
+import { createLogger } from './system/logger.ts';
+import { createSystemClock } from './system/system-clock.ts';
+import { createSystemRandom } from './system/system-random.ts';
+import { createWebChat } from './web/create-web-chat.ts';
+import { createWorkerAnalyser } from './worker/create-worker-analyser.ts';
+
+/** A running Terrain. */
+export interface Terrain {
+  /** Address of the local workspace. */
+  readonly url: string;
+  /** Answers what is under way, then closes everything. */
+  stop(): Promise<void>;
+}
+
+/**
+ * The composition root: the only place that knows which adapters exist. Everything runs in one process, on one
+ * machine, with its data in `config.dataFolder`.
+ * @throws TerrainError PORT_TAKEN or STORE_TOO_NEW
+ */
+export async function startTerrain(config: Config): Promise<Terrain> {
+  mkdirSync(config.dataFolder, { recursive: true });
+  const logger = createLogger();
+  const clock = createSystemClock();
+  const random = createSystemRandom();
+  const store = openStore(join(config.dataFolder, 'terrain.sqlite'));
+  const analyser = createWorkerAnalyser();
+  const queue = createQueue({
+    jobs: store.jobs,
+    clock,
+    random,
+    onError: (error, job) => logger.error({ err: error, job }, 'a job failed'),
+  });
+  const ports = { store, queue, clock, random, analyser, tables: createTables() };
+  const bot = createBot(ports, (err, reference) => logger.error({ err, reference }, 'unexpected error'));
+  const web = createWebChat({
+    reading: bot.reading,
+    clock,
+    random,
+    historyPath: join(config.dataFolder, 'workspace.sqlite'),
+    port: config.port,
+    logger,
+  });
+  const stop = async () => {
+    await web.stop();
+    await queue.stop();
+    await analyser.close();
+    await store.close();
+  };
+  try {
+    await seedSample(bot.context);
+    await web.start(bot.handler);
+    await queue.start([refreshSynthesis({ context: bot.context, chats: [web], onVersion: web.announce })]);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { url: web.url, stop };
+}

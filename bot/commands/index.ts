@@ -1,0 +1,37 @@
+import type { Command } from '../command.ts';
+import { aide } from './aide.ts';
+import { annuler } from './annuler.ts';
+import { chercher } from './chercher.ts';
+import { edition } from './edition.ts';
+import { fiches } from './fiches.ts';
+import { fusionner } from './fusionner.ts';
+import { inscrire } from './inscrire.ts';
+import { profil } from './profil.ts';
+import { qui } from './qui.ts';
+import { rattacher } from './rattacher.ts';
+import { renommer } from './renommer.ts';
+import { separer } from './separer.ts';
+import { signaler } from './signaler.ts';
+import { sujet } from './sujet.ts';
+import { synthese } from './synthese.ts';
+import { themes } from './themes.ts';
+
+/** Every command, in the order in which menus show them. */
+export const allCommands: readonly Command[] = [
+  signaler,
+  synthese,
+  sujet,
+  fiches,
+  chercher,
+  qui,
+  themes,
+  rattacher,
+  separer,
+  fusionner,
+  renommer,
+  annuler,
+  profil,
+  edition,
+  inscrire,
+  aide,
+];

@@ -1,0 +1,70 @@
+import type { Command, CommandRun } from '../command.ts';
+import type { NewReport, ReportContent } from '../domain/report.ts';
+import type { Reply } from '../ports/chat.ts';
+import { requestRefresh } from '../refresh.ts';
+import { formReply, messageReply } from '../reply.ts';
+import { contentOf, draftFrom } from '../report-content.ts';
+import { filedMessage } from '../report-filed.ts';
+import { type ReportDraft, reportForm } from '../report-form.ts';
+import type { ReportProblems } from '../report-content.ts';
+
+const MAX_NEAREST = 5;
+
+/** Files a report: from one line for those in a hurry, from a form otherwise. */
+export const signaler: Command = {
+  name: 'signaler',
+  right: 'file-reports',
+  changes: true,
+  options: [
+    { name: 'nature', type: 'kind', required: false },
+    { name: 'theme', type: 'theme', required: false },
+    { name: 'texte', type: 'rest', required: false },
+  ],
+  run: async (run) => {
+    const draft = draftFrom(run, run.options);
+    const result = contentOf(draft, run.wording);
+    if ('content' in result && !isDoubtful(run)) return file(run, result.content);
+    const problems = run.from === 'form' && 'problems' in result ? result.problems : {};
+    return formReply(filingForm(run, run.from === 'form' ? draft : asTyped(run, draft), problems));
+  },
+};
+
+function filingForm(run: CommandRun, draft: ReportDraft, problems: ReportProblems) {
+  return reportForm(run, run.wording.report.form.title, { command: 'signaler', options: {} }, draft, problems);
+}
+
+/** A word of the sentence itself may have been taken for a kind or a theme: "initiative de la mairie…". */
+const GOES_ON = /^(?:de|du|des|à|au|aux|en|pour|sur|par|avec|contre|entre|qui|que|est|sont|of|to|in|for|which)\s|^d[’']/iu;
+
+function isDoubtful({ from, options, channelTheme, edition }: CommandRun): boolean {
+  if (from !== 'line') return false;
+  const named = [options['nature'], options['theme']].filter((value) => value !== undefined);
+  if (named.length > 0 && GOES_ON.test(options['texte'] ?? '')) return true;
+  const elsewhere = options['theme'] !== undefined && channelTheme !== undefined;
+  return elsewhere && !edition.themes.some(({ id }) => id === channelTheme.id && id === options['theme']);
+}
+
+/** In doubt the whole line is the text: what was guessed stays only as the form's first choice. */
+function asTyped(run: CommandRun, draft: ReportDraft): ReportDraft {
+  const { texte } = run.options;
+  if (!GOES_ON.test(texte ?? '')) return draft;
+  return { ...draft, text: run.options['ligne'] ?? draft.text ?? '' };
+}
+
+async function file(run: CommandRun, content: ReportContent): Promise<Reply> {
+  const { store, clock, random, edition, me, requestId } = run;
+  const report: NewReport = {
+    id: random.id(),
+    edition: edition.id,
+    author: me.id,
+    school: me.school ?? '',
+    content,
+    createdAt: clock.now().toISOString(),
+    origin: `${me.id}/${requestId}`,
+  };
+  const filed = await store.reports.add(report);
+  await requestRefresh(run, edition.id, content.theme);
+  const about = content.subject === undefined ? content.text : `${content.subject}. ${content.text}`;
+  const nearest = await run.groupings.nearest(edition.id, content.theme, about, MAX_NEAREST);
+  return messageReply(filedMessage(run, filed, nearest));
+}

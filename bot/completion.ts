@@ -1,0 +1,102 @@
+import type { Command, OptionSpec } from './command.ts';
+import type { BotContext } from './context.ts';
+import type { Edition } from './domain/edition.ts';
+import { themeOfChannel } from './domain/edition.ts';
+import type { Participant } from './domain/participant.ts';
+import { closedValues, parseLine, splitLine } from './line.ts';
+import type { Suggestion } from './ports/chat.ts';
+import { subjectNumber } from './resolve.ts';
+import { may } from './rights.ts';
+import { fold } from './vocabulary.ts';
+import type { Wording } from './wording/wording.ts';
+import { wordingFor } from './wording/index.ts';
+
+const MAX_SUGGESTIONS = 10;
+const RECENT_REPORTS = 30;
+
+interface Asked {
+  readonly context: BotContext;
+  readonly edition: Edition;
+  readonly me: Participant;
+  readonly channel: string;
+  readonly wording: Wording;
+}
+
+/** What may come at the end of a line typed after "/terrain ". */
+export async function completeLine(
+  context: BotContext,
+  edition: Edition,
+  me: Participant,
+  channel: string,
+  line: string,
+): Promise<readonly Suggestion[]> {
+  const asked = { context, edition, me, channel, wording: wordingFor(me.locale) };
+  const allowed = context.commands.filter(({ right, name }) => may(me, right) && name !== 'annuler');
+  if (!/^\s*\S+\s/.test(line)) return commandNames(allowed, fold(line), asked.wording);
+  const { name } = splitLine(line);
+  const command = allowed.find((candidate) => candidate.name === name);
+  return command === undefined ? [] : optionValues(asked, command, line);
+}
+
+function commandNames(commands: readonly Command[], typed: string, wording: Wording): readonly Suggestion[] {
+  return commands
+    .filter(({ name }) => name.startsWith(typed))
+    .map(({ name }) => ({ value: name, label: `/terrain ${name}`, detail: wording.commands[name].summary }))
+    .slice(0, MAX_SUGGESTIONS + 5);
+}
+
+/** The word being typed is completed from every option that it may begin. */
+async function optionValues(asked: Asked, command: Command, line: string): Promise<readonly Suggestion[]> {
+  const word = /\S*$/.exec(line)?.[0] ?? '';
+  const before = line.slice(0, line.length - word.length).trim();
+  const given = parseLine(command, splitLine(before).rest, asked.edition);
+  const open = command.options.filter(({ name, type }) => given[name] === undefined && type !== 'rest');
+  if (command.options.some(({ name, type }) => type === 'rest' && given[name] !== undefined)) return [];
+  const found = await Promise.all(open.map((option) => valuesOf(asked, option, given['theme'])));
+  const typed = fold(word);
+  return found
+    .flat()
+    .filter(({ value, label }) => fold(value).startsWith(typed) || fold(label).includes(typed))
+    .slice(0, MAX_SUGGESTIONS);
+}
+
+function valuesOf(asked: Asked, option: OptionSpec, theme: string | undefined): Promise<readonly Suggestion[]> {
+  if (option.type === 'report') return reports(asked);
+  if (option.type === 'subject') return subjects(asked, theme);
+  const { edition, wording } = asked;
+  const labels: Readonly<Record<string, string>> = {
+    ...wording.kinds,
+    ...Object.fromEntries(edition.themes.map(({ id, label }) => [id, label])),
+    ...wording.choices,
+  };
+  const values = closedValues(option, edition);
+  return Promise.resolve(
+    values.map((value) => ({ value: option.type === 'kind' ? kindWord(value, wording) : value, label: labels[value] ?? value })),
+  );
+}
+
+/** A kind as one types it: its first word that names it alone. */
+function kindWord(kind: string, wording: Wording): string {
+  return wording.kindWords[kind as keyof Wording['kindWords']];
+}
+
+async function reports({ context, edition, me, wording }: Asked): Promise<readonly Suggestion[]> {
+  const own = await context.store.reports.list({ edition: edition.id, author: me.id });
+  return own
+    .slice(-RECENT_REPORTS)
+    .reverse()
+    .map(({ number, content }) => ({
+      value: String(number),
+      label: wording.report.number(number),
+      detail: content.text.length > 60 ? `${content.text.slice(0, 60).replace(/\s+\S*$/, '')}…` : content.text,
+    }));
+}
+
+async function subjects(asked: Asked, named: string | undefined): Promise<readonly Suggestion[]> {
+  const { context, edition, me, channel } = asked;
+  const group = edition.groups.find(({ id }) => id === me.group);
+  const theme = named ?? themeOfChannel(edition, channel)?.id ?? group?.theme;
+  if (theme === undefined) return [];
+  const { grouping } = await context.groupings.latest(edition.id, theme);
+  return grouping.subjects.map(({ id, title }) => ({ value: subjectNumber(id), label: title }));
+}

@@ -1,0 +1,24 @@
+import type { Command } from "./command.ts";
+import type { Groupings } from './groupings.ts';
+import type { Analyser } from './ports/analyser.ts';
+import type { Clock } from './ports/clock.ts';
+import type { Queue } from './ports/queue.ts';
+import type { Random } from './ports/random.ts';
+import type { Store } from './ports/store.ts';
+import type { Tables } from './ports/tables.ts';
+
+/** The ports, as the composition root fills them. */
+export interface Ports {
+  readonly store: Store;
+  readonly queue: Queue;
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly analyser: Analyser;
+  readonly tables: Tables;
+}
+
+/** What every command has at hand. */
+export interface BotContext extends Ports {
+  readonly groupings: Groupings;
+  readonly commands: readonly Command[];
+}

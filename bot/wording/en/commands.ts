@@ -1,0 +1,92 @@
+import type { Wording } from '../wording.ts';
+
+const words = (summary: string, details: string) => ({ summary, details });
+
+export const commands: Wording['commands'] = {
+  signaler: words(
+    'Say what you saw',
+    'On one line: the kind, the theme, then your text. For instance: /terrain signaler blocage rural La visio coupe au milieu du rendez-vous. In a theme’s channel the theme may be left out. With nothing else, a form opens.',
+  ),
+  fiches: words(
+    'See, correct, withdraw or erase your reports',
+    'Your reports are yours: withdrawing hides one without losing it, erasing removes it for good.',
+  ),
+  themes: words('See the themes of the year', 'Each theme has its channel and its synthesis.'),
+  profil: words(
+    'See your profile, choose to be reachable',
+    'For instance: /terrain profil contact oui, so that colleagues can write to you.',
+  ),
+  synthese: words(
+    'Read what recurs in a theme',
+    'For instance: /terrain synthese rural. In a theme’s channel, nothing to add.',
+  ),
+  sujet: words(
+    'Open a subject and its verbatims',
+    'Give its number or words of its title. For instance: /terrain sujet 3.',
+  ),
+  rattacher: words(
+    'Put a report into a subject',
+    'For instance: /terrain rattacher 106 3 puts report 106 into subject 3. Without a subject the list opens.',
+  ),
+  separer: words(
+    'Take a report out of its subject',
+    'For instance: /terrain separer 106. The report stays visible, among the lone signals.',
+  ),
+  fusionner: words(
+    'Make one subject of two',
+    'For instance: /terrain fusionner 3 avec 5. Subject 3 keeps its title.',
+  ),
+  renommer: words(
+    'Give a subject a title',
+    'For instance: /terrain renommer 3 Getting to the service without a car. The title lasts from version to version.',
+  ),
+  annuler: words('Undo a correction', 'By the button that follows each correction.'),
+  chercher: words(
+    'Search the reports for words',
+    'Accents and inflections do not count: “eleve” finds “élèves”.',
+  ),
+  qui: words(
+    'See who else saw the same thing',
+    'Only people who agreed to it appear. For instance: /terrain qui 3.',
+  ),
+  edition: words(
+    'See, create or close the edition',
+    'For coordinators. /terrain edition creer opens a form that takes the edition’s file.',
+  ),
+  inscrire: words(
+    'Import the list of participants',
+    'For coordinators. A CSV file as a spreadsheet saves it; faulty lines are listed, the others go in.',
+  ),
+  aide: words('See what Terrain can do', 'For instance: /terrain aide signaler.'),
+};
+
+export const options: Wording['options'] = {
+  nature: 'kind',
+  theme: 'theme',
+  texte: 'text',
+  action: 'action',
+  fiche: 'report',
+  sujet: 'subject',
+  avec: 'with',
+  titre: 'title',
+  mots: 'words',
+  contact: 'contact oui|non',
+  langue: 'langue fr|en',
+  commande: 'command',
+  correction: 'correction',
+};
+
+export const choices: Wording['choices'] = {
+  corriger: 'Correct a report',
+  retirer: 'Withdraw a report',
+  retablir: 'Put a withdrawn report back',
+  effacer: 'Erase a report for good',
+  montrer: 'See the edition',
+  creer: 'Create an edition',
+  fermer: 'Close the edition',
+  rouvrir: 'Reopen the edition',
+  oui: 'Yes',
+  non: 'No',
+  fr: 'Français',
+  en: 'English',
+};

@@ -1,0 +1,39 @@
+import type { Wording } from '../wording.ts';
+
+export const errors: Wording['errors'] = {
+  NOT_ALLOWED: () => 'Your role does not allow this; ask your coordinators to do it for you.',
+  UNKNOWN_COMMAND: ({ name }) => `There is no command “${name}”; type /terrain aide to see those that exist.`,
+  NO_EDITION: () => 'No edition is open: the coordinators have to create one first.',
+  EDITION_CLOSED: ({ name }) => `The edition “${name}” is closed: it can be read, but not changed.`,
+  EDITION_EXISTS: ({ id }) => `There is an edition “${id}” already; choose another identifier.`,
+  UNKNOWN_PARTICIPANT: () => 'You are not on the list of participants; ask your coordinators to enrol you.',
+  UNKNOWN_THEME: ({ name, known }) => `There is no theme “${name}”; choose among: ${known}.`,
+  UNKNOWN_KIND: ({ name }) =>
+    `There is no kind “${name}”; choose among: good practice, initiative, observation, blocking point, proposal.`,
+  UNKNOWN_REPORT: ({ number }) =>
+    `Report ${number} does not exist or was erased; /terrain fiches shows your own.`,
+  UNKNOWN_SUBJECT: ({ name }) => `No subject matches “${name}”; /terrain synthese shows those of the theme.`,
+  NOT_YOUR_REPORT: ({ number }) => `Report ${number} is not yours: only its author can change it.`,
+  REPORT_CHANGED_MEANWHILE: ({ number }) =>
+    `Report ${number} was changed meanwhile; open it again and redo your correction.`,
+  TEXT_TOO_SHORT: ({ min }) => `The text is too short: write at least ${min} characters.`,
+  TEXT_TOO_LONG: ({ max, length }) => `The text has ${length} characters; shorten it to ${max} at most.`,
+  SUBJECT_TOO_LONG: ({ max }) => `The subject is too long: say it in ${max} characters at most.`,
+  SAME_SUBJECT_TWICE: () => 'These two subjects are one; choose two different ones.',
+  MISSING_OPTION: ({ option, usage }) => `“${option}” is missing; write: ${usage}.`,
+  NOTHING_TO_UNDO: () => 'This correction is undone already; there is nothing to do.',
+  FILE_UNREADABLE: ({ name }) => `The file “${name}” is not readable text; save it as CSV or JSONL.`,
+  FILE_EMPTY: ({ name }) => `The file “${name}” is empty; choose another one.`,
+  FILE_BROKEN_LINE: ({ line }) => `Line ${line} of the file cannot be read; mend it and try again.`,
+  FILE_MISSING_COLUMN: ({ column }) => `The column “${column}” is missing from the file; add it and try again.`,
+  FILE_BAD_EDITION: ({ problems }) => `The edition’s file has errors to mend: ${problems}.`,
+  STORE_TOO_NEW: ({ found, known }) =>
+    `The database has a newer version (${found}) than this program (${known}); update Terrain.`,
+  STORE_CONFLICT: () => 'Somebody else made the same change at the same moment; try again.',
+  ANALYSIS_CANCELLED: () => 'The grouping was interrupted; it will start again by itself.',
+  PORT_TAKEN: ({ port }) =>
+    `Port ${port} is in use; close the other program or choose another port, for instance PORT=3001.`,
+  BAD_SETTINGS: ({ problems }) => `The settings have errors to mend: ${problems}.`,
+  UNEXPECTED: ({ reference }) =>
+    `Something unexpected happened (reference ${reference}); nothing was lost, try again in a moment.`,
+};

@@ -1,0 +1,43 @@
+import { choices, commands, options } from './commands.ts';
+import { errors } from './errors.ts';
+import { corrections, report, subject, synthesis } from './reports.ts';
+import {
+  colleagues,
+  common,
+  edition,
+  enrol,
+  help,
+  kindCounts,
+  kinds,
+  kindWords,
+  profile,
+  roles,
+  search,
+  sides,
+  themes,
+} from './talk.ts';
+import type { Wording } from '../wording.ts';
+
+export const en: Wording = {
+  choices,
+  colleagues,
+  commands,
+  common,
+  corrections,
+  edition,
+  enrol,
+  errors,
+  help,
+  kindCounts,
+  kinds,
+  kindWords,
+  options,
+  profile,
+  report,
+  roles,
+  search,
+  sides,
+  subject,
+  synthesis,
+  themes,
+};

@@ -1,0 +1,99 @@
+import { NBSP, NNBSP, quoted } from '../typography.ts';
+
+interface CommandWords {
+  /** One line, for menus. */
+  readonly summary: string;
+  /** What one needs to know to use it, with an example. */
+  readonly details: string;
+}
+
+const words = (summary: string, details: string): CommandWords => ({ summary, details });
+
+/** What is said of each command; its keys are the commands' names. */
+export const commands = {
+  signaler: words(
+    'Dire ce que vous avez vu',
+    `Sur une ligne${NBSP}: la nature, le thème, puis votre texte. Par exemple${NBSP}: /terrain signaler blocage rural La visio coupe au milieu du rendez-vous. Dans le salon d’un thème, le thème est facultatif. Sans rien d’autre, un formulaire s’ouvre.`,
+  ),
+  fiches: words(
+    'Voir, corriger, retirer ou effacer vos fiches',
+    `Vos fiches sont à vous${NBSP}: retirer en cache une sans la perdre, effacer la supprime pour toujours.`,
+  ),
+  themes: words('Voir les thèmes de l’année', 'Chaque thème a son salon et sa synthèse.'),
+  profil: words(
+    'Voir votre profil, choisir d’être joignable',
+    `Par exemple${NBSP}: /terrain profil contact oui, pour que vos collègues puissent vous écrire.`,
+  ),
+  synthese: words(
+    'Lire ce qui revient dans un thème',
+    `Par exemple${NBSP}: /terrain synthese rural. Dans le salon d’un thème, rien à ajouter.`,
+  ),
+  sujet: words(
+    'Ouvrir un sujet et ses verbatims',
+    `Donnez son numéro ou des mots de son titre. Par exemple${NBSP}: /terrain sujet 3.`,
+  ),
+  rattacher: words(
+    'Mettre une fiche dans un sujet',
+    `Par exemple${NBSP}: /terrain rattacher 106 3 met la fiche 106 dans le sujet 3. Sans sujet, la liste s’ouvre.`,
+  ),
+  separer: words(
+    'Sortir une fiche de son sujet',
+    `Par exemple${NBSP}: /terrain separer 106. La fiche reste visible, parmi les signaux isolés.`,
+  ),
+  fusionner: words('Réunir deux sujets', `Par exemple${NBSP}: /terrain fusionner 3 avec 5. Le sujet 3 garde son titre.`),
+  renommer: words(
+    'Donner un titre à un sujet',
+    `Par exemple${NBSP}: /terrain renommer 3 Venir jusqu’au service sans voiture. Le titre tiendra d’une version à l’autre.`,
+  ),
+  annuler: words('Annuler une correction', 'Se fait par le bouton qui suit chaque correction.'),
+  chercher: words(
+    'Chercher des mots dans les fiches',
+    `Les accents et les accords ne comptent pas${NBSP}: ${quoted('eleve')} trouve ${quoted('élèves')}.`,
+  ),
+  qui: words(
+    'Savoir qui d’autre a vu la même chose',
+    `Seules les personnes qui l’ont accepté apparaissent. Par exemple${NBSP}: /terrain qui 3.`,
+  ),
+  edition: words(
+    'Voir, créer ou fermer l’édition',
+    `Réservé à la coordination. /terrain edition creer ouvre un formulaire où déposer le fichier de l’édition.`,
+  ),
+  inscrire: words(
+    'Importer la liste des participants',
+    `Réservé à la coordination. Un fichier CSV, tel qu’un tableur français l’enregistre${NNBSP}; les lignes fautives sont listées, les autres entrent.`,
+  ),
+  aide: words('Voir ce que Terrain sait faire', `Par exemple${NBSP}: /terrain aide signaler.`),
+} as const satisfies Record<string, CommandWords>;
+
+/** How options are named in the usage of a command. */
+export const options: Readonly<Record<string, string>> = {
+  nature: 'nature',
+  theme: 'thème',
+  texte: 'texte',
+  action: 'action',
+  fiche: 'fiche',
+  sujet: 'sujet',
+  avec: 'avec',
+  titre: 'titre',
+  mots: 'mots',
+  contact: 'contact oui|non',
+  langue: 'langue fr|en',
+  commande: 'commande',
+  correction: 'correction',
+};
+
+/** What the words of a closed option mean. */
+export const choices: Readonly<Record<string, string>> = {
+  corriger: 'Corriger une fiche',
+  retirer: 'Retirer une fiche',
+  retablir: 'Rétablir une fiche retirée',
+  effacer: 'Effacer une fiche pour toujours',
+  montrer: 'Voir l’édition',
+  creer: 'Créer une édition',
+  fermer: 'Fermer l’édition',
+  rouvrir: 'Rouvrir l’édition',
+  oui: 'Oui',
+  non: 'Non',
+  fr: 'Français',
+  en: 'English',
+};

@@ -1,0 +1,50 @@
+import type { ErrorCode, ErrorValues } from '../../errors.ts';
+import { NBSP, NNBSP, quoted } from '../typography.ts';
+
+/** One sentence per error: what happened and what to do. */
+export const errors: Record<ErrorCode, (values: ErrorValues) => string> = {
+  NOT_ALLOWED: () =>
+    `Votre rôle ne permet pas cette action${NNBSP}; demandez à votre coordination de la faire pour vous.`,
+  UNKNOWN_COMMAND: ({ name }) =>
+    `La commande ${quoted(String(name))} n’existe pas${NNBSP}; tapez /terrain aide pour voir celles qui existent.`,
+  NO_EDITION: () => `Aucune édition n’est ouverte${NBSP}: la coordination doit d’abord en créer une.`,
+  EDITION_CLOSED: ({ name }) =>
+    `L’édition ${quoted(String(name))} est close${NBSP}: elle se lit, mais ne change plus.`,
+  EDITION_EXISTS: ({ id }) => `Une édition ${quoted(String(id))} existe déjà${NNBSP}; donnez un autre identifiant.`,
+  UNKNOWN_PARTICIPANT: () =>
+    `Vous n’êtes pas dans la liste des participants${NNBSP}; demandez à votre coordination de vous inscrire.`,
+  UNKNOWN_THEME: ({ name, known }) =>
+    `Le thème ${quoted(String(name))} n’existe pas${NNBSP}; choisissez parmi${NBSP}: ${known}.`,
+  UNKNOWN_KIND: ({ name }) =>
+    `La nature ${quoted(String(name))} n’existe pas${NNBSP}; choisissez parmi${NBSP}: bonne pratique, initiative, constat, point de blocage, proposition.`,
+  UNKNOWN_REPORT: ({ number }) =>
+    `La fiche ${number} n’existe pas ou a été effacée${NNBSP}; /terrain fiches montre les vôtres.`,
+  UNKNOWN_SUBJECT: ({ name }) =>
+    `Aucun sujet ne correspond à ${quoted(String(name))}${NNBSP}; /terrain synthese montre ceux du thème.`,
+  NOT_YOUR_REPORT: ({ number }) => `La fiche ${number} n’est pas de vous${NBSP}: seul son auteur peut la changer.`,
+  REPORT_CHANGED_MEANWHILE: ({ number }) =>
+    `La fiche ${number} a été changée entre-temps${NNBSP}; rouvrez-la et refaites votre correction.`,
+  TEXT_TOO_SHORT: ({ min }) => `Le texte est trop court${NBSP}: écrivez au moins ${min}${NBSP}caractères.`,
+  TEXT_TOO_LONG: ({ max, length }) =>
+    `Le texte compte ${length}${NBSP}caractères${NNBSP}; raccourcissez-le à ${max} au plus.`,
+  SUBJECT_TOO_LONG: ({ max }) => `Le sujet est trop long${NBSP}: dites-le en ${max}${NBSP}caractères au plus.`,
+  SAME_SUBJECT_TWICE: () => `Ces deux sujets n’en font qu’un${NNBSP}; choisissez-en deux différents.`,
+  MISSING_OPTION: ({ option, usage }) => `Il manque ${quoted(String(option))}${NNBSP}; écrivez${NBSP}: ${usage}.`,
+  NOTHING_TO_UNDO: () => `Cette correction est déjà annulée${NNBSP}; il n’y a rien à faire.`,
+  FILE_UNREADABLE: ({ name }) =>
+    `Le fichier ${quoted(String(name))} n’est pas un texte lisible${NNBSP}; enregistrez-le en CSV ou en JSONL.`,
+  FILE_EMPTY: ({ name }) => `Le fichier ${quoted(String(name))} est vide${NNBSP}; choisissez-en un autre.`,
+  FILE_BROKEN_LINE: ({ line }) => `La ligne ${line} du fichier ne se lit pas${NNBSP}; corrigez-la et recommencez.`,
+  FILE_MISSING_COLUMN: ({ column }) =>
+    `La colonne ${quoted(String(column))} manque dans le fichier${NNBSP}; ajoutez-la et recommencez.`,
+  FILE_BAD_EDITION: ({ problems }) => `Le fichier de l’édition a des erreurs à corriger${NBSP}: ${problems}.`,
+  STORE_TOO_NEW: ({ found, known }) =>
+    `La base de données est d’une version plus récente (${found}) que ce programme (${known})${NNBSP}; mettez Terrain à jour.`,
+  STORE_CONFLICT: () => `Quelqu’un d’autre a fait le même changement au même moment${NNBSP}; recommencez.`,
+  ANALYSIS_CANCELLED: () => `Le regroupement a été interrompu${NNBSP}; il reprendra de lui-même.`,
+  PORT_TAKEN: ({ port }) =>
+    `Le port ${port} est déjà utilisé${NNBSP}; fermez l’autre programme ou choisissez un autre port, par exemple PORT=3001.`,
+  BAD_SETTINGS: ({ problems }) => `La configuration a des erreurs à corriger${NBSP}: ${problems}.`,
+  UNEXPECTED: ({ reference }) =>
+    `Une erreur inattendue est survenue (référence ${reference})${NNBSP}; rien n’a été perdu, recommencez dans un instant.`,
+};
