@@ -5,6 +5,6 @@ import type { Random } from '../../bot/ports/random.ts';
 const ID_BYTES = 16;
 
 /** The chance of the machine: ids of 22 characters. */
-export const systemRandom: Random = {
-  id: () => randomBytes(ID_BYTES).toString('base64url'),
-};
+export function createSystemRandom(): Random {
+  return { id: () => randomBytes(ID_BYTES).toString('base64url') };
+}

@@ -1,0 +1,19 @@
+import { openTemporaryStore } from '../adapters/sqlite/temporary-store.ts';
+import { describeFlaws } from './describe-flaws.ts';
+import { JOB_FLAWS } from './flaws/job-flaws.ts';
+import { EDITION_FLAWS, PARTICIPANT_FLAWS, RECORD_FLAWS } from './flaws/record-flaws.ts';
+import { REPORT_CHANGE_FLAWS, REPORT_FLAWS } from './flaws/report-flaws.ts';
+import { SEARCH_FLAWS } from './flaws/search-flaws.ts';
+import { STORE_CHECKS } from './store-contract.ts';
+
+const FLAWS = [
+  ...EDITION_FLAWS,
+  ...PARTICIPANT_FLAWS,
+  ...REPORT_FLAWS,
+  ...REPORT_CHANGE_FLAWS,
+  ...SEARCH_FLAWS,
+  ...RECORD_FLAWS,
+  ...JOB_FLAWS,
+];
+
+describeFlaws('the contract of stores', STORE_CHECKS, FLAWS, openTemporaryStore);
