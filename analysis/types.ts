@@ -1,3 +1,5 @@
+import type { GroupingIndex } from './similarity/grouping-index.ts';
+
 /** Kinds of report, in the order in which a synthesis shows them: good practices first. */
 export const REPORT_KINDS = [
   'good-practice',
@@ -65,10 +67,10 @@ export interface GroupSettings {
 }
 
 /**
- * Reports of one theme, grouped. Plain data: it can be cloned between threads. Each report is exactly once in
- * a subject or in `isolated`.
+ * Reports of one theme, grouped, as it is kept: plain JSON that holds no text of a report beyond titles and terms.
+ * Each report is exactly once in a subject or in `isolated`.
  */
-export interface Grouping {
+export interface StoredGrouping {
   readonly settings: GroupSettings;
   /** SHA-256 (hex) of the reports that were grouped, whatever their order. */
   readonly corpusHash: string;
@@ -76,6 +78,144 @@ export interface Grouping {
   /** Ids of the lone signals. */
   readonly isolated: readonly string[];
   readonly conflicts: readonly Conflict[];
+  /** Ids of the reports whose place a person decided: they raise no question. */
+  readonly settled: readonly string[];
   /** Number that the next new subject takes in its id. */
   readonly nextSubject: number;
+}
+
+/** A stored grouping with the index that nearest subjects, questions and the synthesis need. Can be cloned between threads. */
+export interface Grouping extends StoredGrouping {
+  readonly index: GroupingIndex;
+}
+
+/** Vectors of an encoder, one a report, in the order of the reports passed beside them; all of one length, finite. */
+export interface EncoderVectors {
+  /** Name and version of the model: vectors of two models do not mix. */
+  readonly model: string;
+  readonly rows: readonly Float32Array[];
+}
+
+export interface GroupOptions {
+  /** Fixed number of subjects (1 or more; above the number of reports it means one each). Default: from the data. */
+  readonly subjects?: number | null;
+  /** Leaves no report alone unless a person asked for it. Default false. */
+  readonly keepAll?: boolean;
+  /** Any safe integer. Default 1. */
+  readonly seed?: number;
+  /** In the order in which people gave them, the latest last. */
+  readonly corrections?: readonly Correction[];
+  readonly vectors?: EncoderVectors;
+  /** An earlier grouping of the theme: subjects that share their reports keep their ids and titles. */
+  readonly previous?: StoredGrouping;
+  /** Language of the reports. Default 'fr'. */
+  readonly language?: 'fr' | 'en';
+  /** Called now and then with the share of the work done, from 0 to 1. */
+  readonly onProgress?: (share: number, stage: GroupStage) => void;
+}
+
+export type GroupStage = 'words' | 'neighbours' | 'subjects' | 'titles';
+
+/** A subject near a text. */
+export interface NearestSubject {
+  readonly subject: string;
+  readonly title: string;
+  /** From 0 (nothing in common) to 1 (the same words). */
+  readonly score: number;
+  /** Words of the text that explain it, as typed but for the case, best first; at most five. */
+  readonly words: readonly string[];
+}
+
+/** A report whose subject is uncertain. */
+export interface Question {
+  readonly report: string;
+  /** At most five, best first. */
+  readonly candidates: readonly {
+    readonly subject: string;
+    readonly title: string;
+    readonly score: number;
+  }[];
+}
+
+/** What changed between two groupings of a theme; subjects by id. */
+export interface GroupingChanges {
+  readonly new: readonly string[];
+  readonly gone: readonly string[];
+  readonly grown: readonly { readonly subject: string; readonly added: number }[];
+  /** Subjects whose reports went to several; `into` may hold the subject itself. */
+  readonly split: readonly { readonly subject: string; readonly into: readonly string[] }[];
+  /** Subjects that took in one that is gone; `from` may hold the subject itself. */
+  readonly merged: readonly { readonly subject: string; readonly from: readonly string[] }[];
+}
+
+/** Where the reports of a theme are: `grouped + isolated = reports`, always. */
+export interface Coverage {
+  readonly reports: number;
+  readonly grouped: number;
+  readonly isolated: number;
+}
+
+/** What is said of one subject, and by how many. */
+export interface SubjectSynthesis {
+  readonly subject: string;
+  readonly title: string;
+  readonly terms: readonly string[];
+  /** Ids, the most central first. */
+  readonly reports: readonly string[];
+  /** Every kind, good practices first; reports of no kind count in none. */
+  readonly kinds: Readonly<Record<ReportKind, number>>;
+  /** Distinct pairs of placement and territory, e.g. "préfecture, Vosges", in order of code units. */
+  readonly places: readonly string[];
+  readonly territories: readonly string[];
+  /** Number of distinct authors: who they are is nobody's business here. */
+  readonly people: number;
+  readonly schools: readonly string[];
+  readonly sides: readonly Side[];
+  /** Id of the good practice (else initiative) nearest to the heart of the subject, or null. */
+  readonly bestPractice: string | null;
+  /** Id of the blocking point nearest to the heart of the subject, or null. */
+  readonly blockingVerbatim: string | null;
+}
+
+/** A report that may answer a blocking point. */
+export interface Answer {
+  readonly report: string;
+  /** From 0 to 1. */
+  readonly score: number;
+  /** Surface words that both use, best first; at most five. */
+  readonly shared: readonly string[];
+}
+
+/** A blocking point with the practices, initiatives and proposals that answer it, best first, at most three. */
+export interface AnsweredPoint {
+  readonly blockingPoint: string;
+  readonly answeredBy: readonly Answer[];
+}
+
+/** Who saw what: subjects by the school, or the side, of the reports that speak of them. */
+export interface CrossedView {
+  /** The schools or sides compared, in order of code units (sides: state, local). */
+  readonly groups: readonly string[];
+  /** Subjects that every group saw (none when there are fewer than two groups). */
+  readonly common: readonly string[];
+  /** Subjects that two groups or more saw, with those groups. */
+  readonly shared: readonly { readonly subject: string; readonly groups: readonly string[] }[];
+  /** For each group, the subjects that no other group saw. */
+  readonly alone: readonly { readonly group: string; readonly subjects: readonly string[] }[];
+}
+
+/** The material of a restitution: every line leads back to reports by their ids. */
+export interface Synthesis {
+  readonly coverage: Coverage;
+  /** Most recurrent first: by distinct places, then people, never by number of messages. */
+  readonly subjects: readonly SubjectSynthesis[];
+  /** Answered blocking points, the best answered first. */
+  readonly answers: readonly AnsweredPoint[];
+  /** Ids of the blocking points that nothing answers. */
+  readonly orphans: readonly string[];
+  /** Ids of the good practices and initiatives that answer no blocking point. */
+  readonly unusedPractices: readonly string[];
+  readonly stateAndLocal: CrossedView;
+  readonly schools: CrossedView;
+  readonly isolated: readonly string[];
 }

@@ -1,0 +1,114 @@
+import { bestFirst } from '../numeric/best-first.ts';
+import { type DenseRows, denseRow, dot } from '../numeric/dense-rows.ts';
+import type { ThemeSpace } from '../similarity/theme-space.ts';
+import type { Language } from '../text/language-words.ts';
+import { chooseTerms } from '../titles/choose-terms.ts';
+import { chooseTitles } from '../titles/choose-titles.ts';
+import { tellingStems } from '../titles/telling-stems.ts';
+import { titleMaterial } from '../titles/title-material.ts';
+import type { ReportInput, StoredGrouping, Subject } from '../types.ts';
+import { carriedTitles } from './carried-titles.ts';
+import { bySubjectNumber, subjectNumber } from './identities.ts';
+import type { Placed } from './place-reports.ts';
+
+/** Titles and terms are read from the most central reports of a subject: more change nothing and cost time. */
+const READ_FOR_TITLES = 200;
+
+export interface Writing {
+  /** In canonical order. */
+  readonly reports: readonly ReportInput[];
+  readonly space: ThemeSpace;
+  readonly points: DenseRows;
+  readonly placed: Placed;
+  /** Titles given by people. */
+  readonly titles: ReadonlyMap<string, string>;
+  readonly previous: StoredGrouping | null;
+  readonly language: Language;
+}
+
+export interface Written {
+  readonly subjects: readonly Subject[];
+  readonly subjectOf: Int32Array;
+  readonly nextSubject: number;
+}
+
+interface Group {
+  readonly id: string;
+  /** Rows, the most central first. */
+  readonly rows: readonly number[];
+}
+
+/** Gives each group of reports its id, order, title and terms; the largest subject first. */
+export function writeSubjects(writing: Writing): Written {
+  const { reports, placed, previous, language } = writing;
+  const { groups, nextSubject } = nameGroups(placed, previous, [...writing.titles.keys()]);
+  const ordered = groups.map(({ id, rows }) => ({ id, rows: centralFirst(rows, writing.points) }));
+  ordered.sort((a, b) => b.rows.length - a.rows.length || bySubjectNumber(a.id, b.id));
+  const read = ordered.map(({ rows }) =>
+    rows.slice(0, READ_FOR_TITLES).map((row) => reports[row] as ReportInput),
+  );
+  const material = titleMaterial(read, language);
+  const telling = tellingStems(material.subjects.map(({ stems }) => stems));
+  const members = ordered.map(({ id, rows }) => ({ id, reports: rows.map((row) => reports[row]?.id ?? '') }));
+  const carried = carriedTitles(members, writing.titles, previous);
+  const titles = chooseTitles(
+    material,
+    telling,
+    carried.map(({ title }) => title),
+    language,
+  );
+  const subjectOf = new Int32Array(reports.length).fill(-1);
+  ordered.forEach(({ rows }, subject) => {
+    for (const row of rows) subjectOf[row] = subject;
+  });
+  return { subjects: members.map((member, at) => subjectFrom(member, at)), subjectOf, nextSubject };
+
+  function subjectFrom(member: { id: string; reports: readonly string[] }, at: number): Subject {
+    return {
+      ...member,
+      title: titles[at] ?? '',
+      named: carried[at]?.named ?? false,
+      terms: chooseTerms(
+        material.subjects[at] as (typeof material.subjects)[number],
+        telling[at] ?? new Map(),
+      ),
+      representative: member.reports[0] ?? '',
+    };
+  }
+}
+
+/** Known subjects keep their id; new ones take the next numbers, the largest first. */
+function nameGroups(
+  placed: Placed,
+  previous: StoredGrouping | null,
+  renamed: readonly string[],
+): { groups: Group[]; nextSubject: number } {
+  const rows = new Map<number, number[]>();
+  placed.labels.forEach((label, row) => {
+    if (label < 0) return;
+    const group = rows.get(label);
+    if (group === undefined) rows.set(label, [row]);
+    else group.push(row);
+  });
+  const used = [...placed.identities.values(), ...renamed, ...(previous?.subjects ?? []).map(({ id }) => id)];
+  const numbers = used.map(subjectNumber).filter((number) => number < Number.MAX_SAFE_INTEGER);
+  let nextSubject = numbers.reduce((next, number) => Math.max(next, number + 1), previous?.nextSubject ?? 1);
+  const bySize = [...rows].sort(
+    (a, b) => b[1].length - a[1].length || (a[1][0] as number) - (b[1][0] as number),
+  );
+  const groups = bySize.map(([label, members]) => ({
+    id: placed.identities.get(label) ?? `s${nextSubject++}`,
+    rows: members,
+  }));
+  return { groups, nextSubject };
+}
+
+function centralFirst(rows: readonly number[], points: DenseRows): number[] {
+  const sum = new Float64Array(points.width);
+  for (const row of rows) {
+    denseRow(points, row).forEach((value, j) => {
+      sum[j] = (sum[j] as number) + value;
+    });
+  }
+  return bestFirst(rows, (row) => dot(denseRow(points, row), sum));
+}

@@ -1,0 +1,33 @@
+import porterEn from 'natural/lib/natural/stemmers/porter_stemmer.js';
+import porterFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
+import type { Language } from './language-words.ts';
+import { withoutAccents } from './normalise.ts';
+
+/**
+ * French words that the stemmer confuses although public action does not: a mayor is not a town hall, and a
+ * "commune" is not what is "commun".
+ */
+const FRENCH_EXCEPTIONS: ReadonlyMap<string, string> = new Map([
+  ['maire', 'maire'],
+  ['maires', 'maire'],
+  ['mairesse', 'maire'],
+  ['mairesses', 'maire'],
+  ['mairie', 'mairie'],
+  ['mairies', 'mairie'],
+  ['commune', 'commune'],
+  ['communes', 'commune'],
+  ['communauté', 'communaute'],
+  ['communautés', 'communaute'],
+  ['format', 'formatfichier'],
+  ['formats', 'formatfichier'],
+]);
+
+/**
+ * The stem of one lower-case word: the Snowball stem of the accented word, then accents off (the stemmer needs
+ * them). Algorithm: Porter's French stemmer, snowballstem.org/algorithms/french, by natural 8.1.
+ */
+export function stem(word: string, language: Language): string {
+  if (/\d/.test(word)) return word;
+  if (language === 'en') return withoutAccents(porterEn.stem(word));
+  return FRENCH_EXCEPTIONS.get(word) ?? withoutAccents(porterFr.stem(word).toLowerCase());
+}

@@ -1,0 +1,90 @@
+import type { LanguageWords } from '../text/language-words.ts';
+import { withoutAccents } from '../text/normalise.ts';
+import type { Token } from '../text/tokenise.ts';
+
+/** How a theme uses a word. */
+export interface WordUse {
+  /** Times written in lower case. */
+  lower: number;
+  /** Times right after a word that announces a noun. */
+  noun: number;
+  /** Times right after a word that announces a verb. */
+  verb: number;
+  /** Times right after "Mme", "M." and the like. */
+  name: number;
+}
+
+export type WordEvidence = ReadonlyMap<string, WordUse>;
+
+/** Counts how the reports of a theme use their words: what tells nouns from verbs and names without a dictionary. */
+export function wordEvidence(texts: readonly (readonly Token[])[], words: LanguageWords): WordEvidence {
+  const uses = new Map<string, WordUse>();
+  for (const tokens of texts) {
+    tokens.forEach((token, at) => {
+      countUse(useOf(uses, token.word), token, tokens[at - 1], words);
+    });
+  }
+  return uses;
+}
+
+function countUse(use: WordUse, token: Token, previous: Token | undefined, words: LanguageWords): void {
+  if (token.surface === token.word) use.lower++;
+  if (previous === undefined) return;
+  if (isCivility(previous, token, words)) use.name++;
+  if (!followsOn(token)) return;
+  if (words.determiners.has(previous.word)) use.noun++;
+  if (words.pronouns.has(previous.word)) use.verb++;
+}
+
+function useOf(uses: Map<string, WordUse>, word: string): WordUse {
+  let use = uses.get(word);
+  if (use === undefined) {
+    use = { lower: 0, noun: 0, verb: 0, name: 0 };
+    uses.set(word, use);
+  }
+  return use;
+}
+
+/** True when only spaces (or an elision) stand before the token: it belongs to the same run of words. */
+export function followsOn(token: Token): boolean {
+  return /^[ \u00a0\u202f]*$/.test(token.before);
+}
+
+/** True when a sentence begins with the token. */
+export function opensSentence(token: Token, at: number): boolean {
+  return at === 0 || /[.!?…:;\n«»"“”(•–—]/.test(token.before);
+}
+
+function isCivility(previous: Token, token: Token, words: LanguageWords): boolean {
+  return (
+    words.civilities.has(previous.word) && /^\.?\s+$/.test(token.before) && !words.stopWords.has(token.word)
+  );
+}
+
+/** Institutions that are written with a capital and are nobody's name. */
+const INSTITUTIONS = new Set(
+  'france etat europe region departement poste tresor banque senat assemblee republique nation union parlement caisse internet marianne'.split(
+    ' ',
+  ),
+);
+const LONGEST_ACRONYM = 6;
+
+/** True when a word is, or may be, the name of a person or of a place: a title must not show it. */
+export function mayBeName(token: Token, evidence: WordEvidence): boolean {
+  const use = evidence.get(token.word);
+  if ((use?.name ?? 0) > 0) return true;
+  if (token.surface === token.word || (use?.lower ?? 0) > 0) return false;
+  if (isAcronym(token)) return false;
+  return !token.word.split('-').every((part) => INSTITUTIONS.has(withoutAccents(part)));
+}
+
+/** Two to six capitals or digits. */
+export function isAcronym(token: Token): boolean {
+  const { surface } = token;
+  return (
+    surface.length >= 2 &&
+    surface.length <= LONGEST_ACRONYM &&
+    surface !== token.word &&
+    surface === surface.toUpperCase()
+  );
+}

@@ -1,0 +1,57 @@
+/**
+ * Adjusted Rand index of two partitions (Hubert and Arabie 1985): 1 when they are the same, 0 on average by chance.
+ * @param gold label of each item
+ * @param found label of each item, in the same order
+ */
+export function adjustedRand(gold: readonly unknown[], found: readonly unknown[]): number {
+  const pairs = (count: number): number => (count * (count - 1)) / 2;
+  const sumPairs = (counts: ReadonlyMap<string, number>): number =>
+    [...counts.values()].reduce((sum, count) => sum + pairs(count), 0);
+  const both = sumPairs(tally(gold.map((label, i) => JSON.stringify([label, found[i]]))));
+  const left = sumPairs(tally(gold.map((label) => JSON.stringify(label))));
+  const right = sumPairs(tally(found.map((label) => JSON.stringify(label))));
+  const expected = (left * right) / Math.max(1, pairs(gold.length));
+  const most = (left + right) / 2;
+  return most === expected ? 1 : (both - expected) / (most - expected);
+}
+
+/** B-cubed F1 (Bagga and Baldwin 1998): harmonic mean of the items' mean precision and mean recall, 0 to 1. */
+export function bCubed(gold: readonly unknown[], found: readonly unknown[]): number {
+  if (gold.length === 0) return 1;
+  const keys = (labels: readonly unknown[]): string[] => labels.map((label) => JSON.stringify(label));
+  const [golds, founds] = [keys(gold), keys(found)];
+  const joint = golds.map((label, i) => `${label} ${founds[i]}`);
+  const [bothSizes, goldSizes, foundSizes] = [tally(joint), tally(golds), tally(founds)];
+  let precision = 0;
+  let recall = 0;
+  joint.forEach((key, i) => {
+    const both = bothSizes.get(key) ?? 0;
+    precision += both / (foundSizes.get(founds[i] as string) ?? 1);
+    recall += both / (goldSizes.get(golds[i] as string) ?? 1);
+  });
+  return (2 * precision * recall) / (precision + recall) / gold.length;
+}
+
+/**
+ * Area under the ROC curve: the chance that a positive item scores above a negative one, ties counting half. NaN
+ * without both kinds.
+ */
+export function areaUnderCurve(scores: readonly number[], positive: readonly boolean[]): number {
+  let wins = 0;
+  let pairs = 0;
+  scores.forEach((score, i) => {
+    if (!positive[i]) return;
+    scores.forEach((other, j) => {
+      if (positive[j]) return;
+      pairs++;
+      wins += score > other ? 1 : score === other ? 0.5 : 0;
+    });
+  });
+  return wins / pairs;
+}
+
+function tally(keys: readonly string[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}
