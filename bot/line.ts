@@ -24,7 +24,8 @@ export function parseLine(command: Command, line: string, edition: Edition): Opt
   for (const [index, option] of command.options.entries()) {
     if (isClosed(option) || left === '') continue;
     const last = command.options.slice(index + 1).every(isClosed);
-    const [word, after] = option.type === 'rest' || last ? [left, ''] : firstWords(withoutLabel(left, option), 1);
+    const text = option.type === 'rest' ? left : withoutLabel(left, option);
+    const [word, after] = option.type === 'rest' || last ? [text, ''] : firstWords(text, 1);
     values[option.name] = word;
     left = takeClosed(command, after, edition, values);
   }
@@ -47,7 +48,7 @@ function takeClosed(command: Command, text: string, edition: Edition, values: Re
   for (let found = true; found && left !== ''; ) {
     found = false;
     for (const option of command.options.filter(isClosed)) {
-      const taken = values[option.name] === undefined ? takeOne(option, left, edition) : undefined;
+      const taken = values[option.name] === undefined ? takeOne(option, withoutLabel(left, option), edition) : undefined;
       if (taken === undefined) continue;
       values[option.name] = taken.value;
       left = taken.left;

@@ -69,7 +69,7 @@ function shownTo(reader: Participant, { reports }: ThemeState): ReadonlyMap<stri
   return new Map([...reports].map(([id, report]) => [id, { ...report, author: '', history: [] }]));
 }
 
-async function readSubject(
+export async function readSubject(
   context: BotContext,
   reader: Participant,
   themeId: string,

@@ -3,6 +3,7 @@ import type { Command, CommandRun } from '../command.ts';
 import type { Edition } from '../domain/edition.ts';
 import { TerrainError } from '../errors.ts';
 import { readEdition } from '../imports/read-edition.ts';
+import type { Attachment } from '../invocation.ts';
 import type { Block } from '../message.ts';
 import type { Reply } from '../ports/chat.ts';
 import { actions, formReply, instead, paragraph, privately } from '../reply.ts';
@@ -68,21 +69,22 @@ const create: Act = async (run) => {
   const { wording, files, store } = run;
   const file = files['fichier'];
   if (file === undefined) return formReply(creationForm(run));
-  const created = parseEdition(file.name, file.content, run.clock.now());
+  const created = parseEdition(run, file);
   await store.editions.add(created);
   await store.participants.saveAll([{ ...run.me, id: run.random.id(), edition: created.id }]);
   await audit(run, 'edition.created', `edition:${created.id}`);
   return privately(wording.edition.created(created.name), paragraph(wording.edition.createdWhy));
 };
 
-function parseEdition(name: string, content: Uint8Array, now: Date): Edition {
+/** @throws TerrainError FILE_UNREADABLE or FILE_BAD_EDITION */
+function parseEdition({ clock, me }: CommandRun, { name, content }: Attachment): Edition {
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch (cause) {
     throw new TerrainError('FILE_UNREADABLE', { name }, { cause });
   }
-  return { ...readEdition(json), createdAt: now.toISOString() };
+  return { ...readEdition(json, me.locale), createdAt: clock.now().toISOString() };
 }
 
 function creationForm({ wording }: CommandRun) {

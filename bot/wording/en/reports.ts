@@ -81,6 +81,7 @@ export const corrections: Wording['corrections'] = {
 
 export const synthesis: Wording['synthesis'] = {
   title: (theme) => `Synthesis · ${theme}`,
+  version: (n, at) => `Version ${n}, ${at}`,
   summary: (reports, people, places, subjects) => `${reports} by ${people}, ${places}. ${subjects} recur.`,
   noReport: 'No report in this theme yet. The first one? Type /terrain signaler.',
   coverage: (grouped, isolated) =>

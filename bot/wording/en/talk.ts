@@ -124,6 +124,5 @@ export const enrol: Wording['enrol'] = {
   submit: 'Enrol',
   done: (n) => count(n, 'person enrolled', 'people enrolled'),
   refused: (n) => `${count(n, 'line did', 'lines did')} not go in. Mend and submit the file again:`,
-  ignored: (columns) => `Columns left aside: ${columns}.`,
   more: (n) => `… and ${n} more.`,
 };

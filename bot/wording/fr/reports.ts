@@ -80,6 +80,7 @@ export const corrections = {
 
 export const synthesis = {
   title: (theme: string) => `Synthèse · ${theme}`,
+  version: (n: number, at: string) => `Version${NBSP}${n}, ${at}`,
   summary: (reports: string, people: string, places: string, subjects: string) =>
     `${reports} de ${people}, ${places}. ${subjects} reviennent.`,
   noReport: `Aucune fiche encore dans ce thème. La première${NNBSP}? Tapez /terrain signaler.`,

@@ -134,6 +134,5 @@ export const enrol = {
   done: (n: number) => `${count(n, 'personne inscrite', 'personnes inscrites')}`,
   refused: (n: number) =>
     `${count(n, 'ligne n’est pas entrée', 'lignes ne sont pas entrées')}. Corrigez-les et déposez de nouveau le fichier${NBSP}:`,
-  ignored: (columns: string) => `Colonnes laissées de côté${NBSP}: ${columns}.`,
   more: (n: number) => `… et ${n} autres.`,
 };
