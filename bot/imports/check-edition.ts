@@ -1,0 +1,79 @@
+import { GENERAL_CHANNEL } from '../domain/edition.ts';
+import { fold } from '../vocabulary.ts';
+import type { EditionProblem, EditionProblemReason } from './edition-problem.ts';
+import { pathOf } from './edition-problem.ts';
+import type { EditionFile } from './edition-schema.ts';
+
+/** What must hold between the pieces of an edition, each of which is well made. */
+export function checkEdition(edition: EditionFile): readonly EditionProblem[] {
+  const { schools, themes, groups, calendar } = edition;
+  const themeIds = new Set(themes.map(({ id }) => id));
+  return [
+    ...repeated(
+      'schools',
+      'id',
+      schools.map(({ id }) => [id]),
+    ),
+    ...repeated(
+      'themes',
+      'id',
+      themes.map(({ id }) => [id]),
+    ),
+    ...repeated(
+      'themes',
+      'channel',
+      themes.map(({ channel }) => [channel]),
+    ),
+    ...repeated('themes', 'aliases', themes.map(namesOf)),
+    ...repeated(
+      'groups',
+      'id',
+      groups.map(({ id }) => [id]),
+    ),
+    ...repeated(
+      'calendar',
+      'id',
+      calendar.map(({ id }) => [id]),
+    ),
+    ...where(
+      'themes',
+      'channel',
+      'reserved',
+      themes,
+      ({ channel }) => fold(channel) === fold(GENERAL_CHANNEL),
+    ),
+    ...where('groups', 'theme', 'unknown-theme', groups, ({ theme }) => !themeIds.has(theme)),
+    ...where('calendar', 'end', 'order', calendar, ({ start, end }) => Date.parse(end) < Date.parse(start)),
+  ];
+}
+
+/** A one-line report names its theme by any of these: none may be that of another theme. */
+function namesOf({ id, label, channel, aliases }: EditionFile['themes'][number]): readonly string[] {
+  return [id, label, channel, ...aliases];
+}
+
+function repeated(
+  list: string,
+  key: string,
+  names: readonly (readonly string[])[],
+): readonly EditionProblem[] {
+  const owners = new Map<string, number>();
+  const again = new Set<number>();
+  for (const [index, own] of names.entries()) {
+    for (const name of own.map(fold)) {
+      if ((owners.get(name) ?? index) !== index) again.add(index);
+      else owners.set(name, index);
+    }
+  }
+  return [...again].map((index) => ({ path: pathOf([list, index, key]), reason: 'duplicate' }));
+}
+
+function where<Item>(
+  list: string,
+  key: string,
+  reason: EditionProblemReason,
+  items: readonly Item[],
+  wrong: (item: Item) => boolean,
+): readonly EditionProblem[] {
+  return items.flatMap((item, index) => (wrong(item) ? [{ path: pathOf([list, index, key]), reason }] : []));
+}

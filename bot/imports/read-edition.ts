@@ -1,0 +1,25 @@
+import type { Edition } from '../domain/edition.ts';
+import type { Locale } from '../domain/participant.ts';
+import { TerrainError } from '../errors.ts';
+import { checkEdition } from './check-edition.ts';
+import type { EditionProblem } from './edition-problem.ts';
+import { problemsFromZod } from './edition-problem.ts';
+import { editionSchema } from './edition-schema.ts';
+import { importWording } from './wording.ts';
+
+/**
+ * The edition that a JSON value describes; it is open unless it says otherwise.
+ * @throws TerrainError FILE_BAD_EDITION with all problems together, in the words of `locale`, as `problems`
+ */
+export function readEdition(content: unknown, locale: Locale = 'fr'): Omit<Edition, 'createdAt'> {
+  const { success, data, error } = editionSchema.safeParse(content, { reportInput: true });
+  if (!success) throw badEdition(problemsFromZod(error), locale);
+  const problems = checkEdition(data);
+  if (problems.length > 0) throw badEdition(problems, locale);
+  return data;
+}
+
+function badEdition(problems: readonly EditionProblem[], locale: Locale): TerrainError {
+  const { editionProblem, separator } = importWording(locale);
+  return new TerrainError('FILE_BAD_EDITION', { problems: problems.map(editionProblem).join(separator) });
+}

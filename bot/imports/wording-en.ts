@@ -1,0 +1,71 @@
+import type { EditionProblemReason } from './edition-problem.ts';
+import type { ParticipantField } from './participant-columns.ts';
+import type { Refusal, RefusalReason } from './refusal.ts';
+import type { ReportField } from './report-columns.ts';
+import type { ImportWording } from './wording.ts';
+
+const FIELDS: Readonly<Record<ReportField | ParticipantField, string>> = {
+  id: 'id',
+  theme: 'theme',
+  kind: 'kind',
+  subject: 'subject',
+  text: 'text',
+  author: 'author',
+  school: 'school',
+  side: 'side',
+  placement: 'placement',
+  territory: 'territory',
+  at: 'date',
+  name: 'name',
+  firstName: 'first name',
+  email: 'e-mail',
+  role: 'role',
+  group: 'group',
+  half: 'half',
+  contactable: 'contact',
+  locale: 'language',
+};
+
+const REASONS: Readonly<Record<RefusalReason, (refusal: Refusal) => string>> = {
+  missing: () => 'the cell is empty',
+  unknown: ({ value, expected }) =>
+    `“${value}” is not known${expected === undefined ? '' : ` (allowed: ${expected})`}`,
+  duplicate: ({ value, expected }) => `“${value}” is already on line ${expected}`,
+  'bad-email': ({ value }) => `“${value}” is not an e-mail address`,
+  'bad-date': ({ value }) => `“${value}” is not a date (for example 2026-10-05 or 05/10/2026)`,
+  'too-short': ({ expected }) => `at least ${expected} characters are needed`,
+  'too-long': ({ expected }) => `at most ${expected} characters are allowed`,
+  columns: () => 'the row has not as many cells as the first one',
+  quote: () => 'a quotation mark is not closed',
+  json: () => 'the line is not a JSON object',
+};
+
+const PROBLEMS: Readonly<Record<EditionProblemReason, string>> = {
+  missing: 'is missing',
+  type: 'is not of the expected type',
+  empty: 'is empty',
+  'too-long': 'is too long',
+  code: 'must be a short code without blanks (letters, digits, hyphens)',
+  instant: 'must be a date with time and zone, for example 2027-02-15T09:00:00+01:00',
+  choice: 'is not an allowed value',
+  key: 'is not a known key',
+  duplicate: 'is already taken',
+  'unknown-theme': 'is not a theme of the edition',
+  order: 'is before the start',
+  reserved: 'is the name of the general channel',
+};
+
+/** The sentences of imports in English. */
+export const en: ImportWording = {
+  refusal: (refusal) => {
+    const field = FIELDS[refusal.field as ReportField | ParticipantField];
+    const column = field === undefined ? '' : `, column “${field}”`;
+    return `Line ${refusal.line}${column}: ${REASONS[refusal.reason](refusal)}.`;
+  },
+  editionProblem: ({ path, reason }) => `${path || 'the file'} ${PROBLEMS[reason]}`,
+  unknownColumns: (names) =>
+    names.length === 1
+      ? `The column “${names.join()}” is not known and is left aside.`
+      : `The columns ${names.map((name) => `“${name}”`).join(', ')} are not known and are left aside.`,
+  separator: '; ',
+};

@@ -1,0 +1,72 @@
+import { NBSP, NNBSP, quoted } from '../wording/typography.ts';
+import type { EditionProblemReason } from './edition-problem.ts';
+import type { ParticipantField } from './participant-columns.ts';
+import type { Refusal, RefusalReason } from './refusal.ts';
+import type { ReportField } from './report-columns.ts';
+import type { ImportWording } from './wording.ts';
+
+const FIELDS: Readonly<Record<ReportField | ParticipantField, string>> = {
+  id: 'id',
+  theme: 'thème',
+  kind: 'nature',
+  subject: 'sujet',
+  text: 'texte',
+  author: 'auteur',
+  school: 'école',
+  side: 'côté',
+  placement: 'stage',
+  territory: 'territoire',
+  at: 'date',
+  name: 'nom',
+  firstName: 'prénom',
+  email: 'e-mail',
+  role: 'rôle',
+  group: 'groupe',
+  half: 'demi-promotion',
+  contactable: 'contact',
+  locale: 'langue',
+};
+
+const REASONS: Readonly<Record<RefusalReason, (refusal: Refusal) => string>> = {
+  missing: () => 'la case est vide',
+  unknown: ({ value, expected }) =>
+    `${quoted(value)} n’est pas connu${expected === undefined ? '' : ` (valeurs admises${NBSP}: ${expected})`}`,
+  duplicate: ({ value, expected }) => `${quoted(value)} figure déjà à la ligne ${expected}`,
+  'bad-email': ({ value }) => `${quoted(value)} n’est pas une adresse e-mail`,
+  'bad-date': ({ value }) => `${quoted(value)} n’est pas une date (par exemple 2026-10-05 ou 05/10/2026)`,
+  'too-short': ({ expected }) => `il faut au moins ${expected}${NBSP}caractères`,
+  'too-long': ({ expected }) => `il faut au plus ${expected}${NBSP}caractères`,
+  columns: () => 'la ligne n’a pas autant de cases que la première',
+  quote: () => 'un guillemet n’est pas refermé',
+  json: () => 'la ligne n’est pas un objet JSON',
+};
+
+const PROBLEMS: Readonly<Record<EditionProblemReason, string>> = {
+  missing: 'manque',
+  type: 'n’est pas du type attendu',
+  empty: 'est vide',
+  'too-long': 'est trop long',
+  code: 'doit être un code court, sans espace (lettres, chiffres, tirets)',
+  instant: 'doit être une date avec heure et fuseau, par exemple 2027-02-15T09:00:00+01:00',
+  choice: 'n’est pas une valeur admise',
+  key: 'n’est pas une clé connue',
+  duplicate: 'est déjà pris',
+  'unknown-theme': 'n’est pas un thème de l’édition',
+  order: 'précède le début',
+  reserved: 'est le nom du canal général',
+};
+
+/** The sentences of imports in French. */
+export const fr: ImportWording = {
+  refusal: (refusal) => {
+    const field = FIELDS[refusal.field as ReportField | ParticipantField];
+    const column = field === undefined ? '' : `, colonne ${quoted(field)}`;
+    return `Ligne ${refusal.line}${column}${NBSP}: ${REASONS[refusal.reason](refusal)}.`;
+  },
+  editionProblem: ({ path, reason }) => `${path || 'le fichier'} ${PROBLEMS[reason]}`,
+  unknownColumns: (names) =>
+    names.length === 1
+      ? `La colonne ${quoted(names.join())} n’est pas connue${NNBSP}; elle est laissée de côté.`
+      : `Les colonnes ${names.map(quoted).join(', ')} ne sont pas connues${NNBSP}; elles sont laissées de côté.`,
+  separator: `${NNBSP}; `,
+};
