@@ -1,0 +1,49 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Edition } from '../../bot/domain/edition.ts';
+import type { Participant } from '../../bot/domain/participant.ts';
+import type { NewReport } from '../../bot/domain/report.ts';
+import { newReports } from '../../bot/imports/new-reports.ts';
+import { readEdition } from '../../bot/imports/read-edition.ts';
+import { readParticipantRows } from '../../bot/imports/read-participant-rows.ts';
+import { readReportRows } from '../../bot/imports/read-report-rows.ts';
+import { createTables } from '../files/create-tables.ts';
+
+/** The founding case: two schools, four themes, invented people and what they could have seen. */
+export interface Sample {
+  readonly edition: Edition;
+  readonly participants: readonly Participant[];
+  readonly reports: readonly NewReport[];
+}
+
+const CREATED_AT = '2026-09-01T06:00:00.000Z';
+
+/** Reads the sample through the importers that read people's own files. The same objects each time. */
+export function loadSample(): Sample {
+  const folder = sampleFolder();
+  const tables = createTables();
+  const content: unknown = JSON.parse(readFileSync(join(folder, 'edition.json'), 'utf8'));
+  const edition = { ...readEdition(content), createdAt: CREATED_AT };
+  const people = readParticipantRows(tables.read(readFileSync(join(folder, 'participants.csv'))), edition);
+  const participants = people.accepted.map(({ line: _, ...person }) => ({
+    ...person,
+    id: participantId(person.email),
+    edition: edition.id,
+  }));
+  const rows = readReportRows(tables.read(readFileSync(join(folder, 'reports.jsonl'))), edition);
+  const context = { edition, participants, newId: ({ id }: { id: string }) => id, now: CREATED_AT };
+  return { edition, participants, reports: newReports(rows.accepted, context).reports };
+}
+
+/** "adele.kervella@exemple.fr" is "adele-kervella". */
+function participantId(email: string): string {
+  return email.replace(/@.*$/, '').replaceAll('.', '-');
+}
+
+/** Beside package.json, whether this file runs from source or compiled: the data is not compiled with it. */
+function sampleFolder(): string {
+  let folder = dirname(fileURLToPath(import.meta.url));
+  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
+  return join(folder, 'adapters', 'sample');
+}

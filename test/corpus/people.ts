@@ -1,0 +1,81 @@
+/** Invented people. First name, then last name. */
+export type PersonName = readonly [firstName: string, lastName: string];
+
+/** Thirty students of each school, in the order in which the sample gives them their reports. */
+export const STUDENTS: Readonly<Record<'ENA' | 'INET', readonly PersonName[]>> = {
+  ENA: [
+    ['Adèle', 'Kervella'],
+    ['Mehdi', 'Bouazza'],
+    ['Clémence', 'Vasseur'],
+    ['Thibault', 'Lacaze'],
+    ['Aïssatou', 'Diallo'],
+    ['Hugo', 'Marchetti'],
+    ['Inès', 'Belkacem'],
+    ['Pierre-Louis', 'Garnier'],
+    ['Linh', 'Tran'],
+    ['Capucine', 'Delorme'],
+    ['Yanis', 'Hamidi'],
+    ['Maëlle', 'Le Goff'],
+    ['Augustin', 'Ferrand'],
+    ['Salomé', 'Azoulay'],
+    ['Kévin', 'Rakotomalala'],
+    ['Juliette', 'Prigent'],
+    ['Côme', 'Beaufils'],
+    ['Nour', 'Haddad'],
+    ['Baptiste', 'Schneider'],
+    ['Teodora', 'Ionescu'],
+    ['Raphaël', 'Quéméneur'],
+    ['Oumou', 'Traoré'],
+    ['Victoire', 'Lambert'],
+    ['Samuel', 'Oliveira'],
+    ['Éloïse', 'Chastang'],
+    ['Idriss', 'Benali'],
+    ['Margaux', 'Roussel'],
+    ['Florian', 'Zimmermann'],
+    ['Solène', 'Cadoret'],
+    ['Emma', 'Lindqvist'],
+  ],
+  INET: [
+    ['Lucie', 'Fontanel'],
+    ['Amine', 'Cherif'],
+    ['Gaëlle', 'Morvan'],
+    ['Damien', 'Peyre'],
+    ['Fatoumata', 'Camara'],
+    ['Antoine', 'Desmoulins'],
+    ['Leïla', 'Mansouri'],
+    ['Guillaume', 'Hoareau'],
+    ['Camille', 'Nguyen'],
+    ['Mathilde', 'Escoffier'],
+    ['Rachid', 'Ouali'],
+    ['Bérénice', 'Hautcoeur'],
+    ['Jordan', 'Payet'],
+    ['Sarah', 'Cohen'],
+    ['Loïc', 'Tanguy'],
+    ['Anaïs', 'Ferreira'],
+    ['Étienne', 'Bonnafous'],
+    ['Sofia', 'Marin'],
+    ['Quentin', 'Wagner'],
+    ['Awa', 'Ndiaye'],
+    ['Nicolas', 'Astruc'],
+    ['Manon', 'Etcheverry'],
+    ['Bilal', 'Saïdi'],
+    ['Charlotte', 'Dubreuil'],
+    ['Paolo', 'Santini'],
+    ['Élise', 'Courtade'],
+    ['Moussa', 'Keïta'],
+    ['Justine', 'Lemaître'],
+    ['Arthur', 'Kowalski'],
+    ['Zoé', 'Combes'],
+  ],
+};
+
+export const COORDINATORS: Readonly<Record<'ENA' | 'INET', PersonName>> = {
+  ENA: ['Hélène', 'Montagnac'],
+  INET: ['Olivier', 'Teissier'],
+};
+
+/** The pair of speakers: one from the State, one from local government. */
+export const GUESTS: readonly [state: PersonName, local: PersonName] = [
+  ['Catherine', 'Vauzelle'],
+  ['Bruno', 'Castéra'],
+];
