@@ -1,0 +1,16 @@
+/** Where the lines of a synthesis lead: to pages of the workspace, or to places of the same document. */
+export interface PageLinks {
+  report(number: number): string;
+  subject(theme: string, subject: string): string;
+}
+
+export const WORKSPACE_LINKS: PageLinks = {
+  report: (number) => `/fiches/${number}`,
+  subject: (theme, subject) =>
+    `/syntheses/${encodeURIComponent(theme)}/sujets/${encodeURIComponent(subject)}`,
+};
+
+export const DOCUMENT_LINKS: PageLinks = {
+  report: (number) => `#fiche-${number}`,
+  subject: (_theme, subject) => `#sujet-${subject}`,
+};

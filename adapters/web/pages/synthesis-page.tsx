@@ -1,0 +1,46 @@
+import type { SynthesisView } from '../../../bot/ports/reading.ts';
+import type { Frame } from '../frame.ts';
+import { WORKSPACE_LINKS } from '../page-links.ts';
+import { SynthesisBody } from '../parts/synthesis-body.tsx';
+import { ThemeTabs } from '../parts/theme-tabs.tsx';
+import { channelRoom } from '../rooms.ts';
+import { Shell } from './shell.tsx';
+
+interface SynthesisPageProps {
+  readonly frame: Frame;
+  readonly view: SynthesisView;
+}
+
+/** The page of a theme's synthesis. */
+export function SynthesisPage({ frame, view }: SynthesisPageProps) {
+  const { words } = frame;
+  const live = { 'data-theme': view.theme.id, 'data-version': view.version };
+  return (
+    <Shell frame={frame} title={words.synthesis.pageTitle(view.theme.label)} layout="page" live={live}>
+      <ThemeTabs frame={frame} current={view.theme.id} />
+      <div class="column synthesis">
+        <SynthesisBody
+          view={view}
+          words={words}
+          links={WORKSPACE_LINKS}
+          reader={frame}
+          empty={<FirstReport frame={frame} view={view} />}
+        />
+      </div>
+    </Shell>
+  );
+}
+
+function FirstReport({ frame, view }: SynthesisPageProps) {
+  const { synthesis } = frame.words;
+  return (
+    <>
+      <p class="nothing">{synthesis.empty}</p>
+      <p>
+        <a class="button primary" href={channelRoom(view.edition.id, view.theme.channel).path}>
+          {synthesis.fileOne}
+        </a>
+      </p>
+    </>
+  );
+}

@@ -1,0 +1,36 @@
+import type { Child } from 'hono/jsx';
+import type { Reader } from '../frame.ts';
+import { Crossed } from './crossed-views.tsx';
+import type { SynthesisProps } from './subject-card.tsx';
+import { SynthesisContents } from './synthesis-contents.tsx';
+import { SynthesisLead } from './synthesis-lead.tsx';
+import { Answered, Lone, Orphans, Recurring, Unused } from './synthesis-sections.tsx';
+
+type BodyProps = SynthesisProps & {
+  readonly reader: Reader;
+  /** Said instead of the sections while there is no report. */
+  readonly empty?: Child;
+};
+
+/** A whole synthesis: all of it visible, good practices before what blocks. */
+export function SynthesisBody(props: BodyProps) {
+  const { view, empty } = props;
+  return (
+    <>
+      <SynthesisLead {...props} />
+      {view.synthesis.coverage.reports === 0 ? (
+        empty
+      ) : (
+        <>
+          <SynthesisContents {...props} />
+          <Recurring {...props} />
+          <Answered {...props} />
+          <Orphans {...props} />
+          <Unused {...props} />
+          <Crossed {...props} />
+          <Lone {...props} />
+        </>
+      )}
+    </>
+  );
+}

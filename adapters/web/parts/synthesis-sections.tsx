@@ -1,0 +1,110 @@
+import type { Child } from 'hono/jsx';
+import { reportsOf, type Section } from '../synthesis-parts.ts';
+import type { WebWording } from '../wording.ts';
+import { SubjectCard, type SynthesisProps } from './subject-card.tsx';
+import { sectionTitle } from './synthesis-contents.tsx';
+import { Source, Verbatim } from './verbatim.tsx';
+
+interface SectionProps {
+  readonly section: Section;
+  readonly words: WebWording;
+  readonly children?: Child;
+}
+
+/** A section of the synthesis with its title. */
+export function SectionView({ section, words, children }: SectionProps) {
+  return (
+    <section class={section} aria-labelledby={section}>
+      <h2 id={section}>{sectionTitle(section, words)}</h2>
+      {children}
+    </section>
+  );
+}
+
+export function Recurring({ view, words, links }: SynthesisProps) {
+  const { subjects } = view.synthesis;
+  return (
+    <SectionView section="recurring" words={words}>
+      {subjects.length === 0 && <p class="nothing">{words.synthesis.noSubject}</p>}
+      {subjects.map((subject) => (
+        <SubjectCard view={view} words={words} links={links} subject={subject} />
+      ))}
+    </SectionView>
+  );
+}
+
+/** Blocking points, each with the practices and proposals that answer it. */
+export function Answered({ view, words, links }: SynthesisProps) {
+  const { answers } = view.synthesis;
+  return (
+    <SectionView section="answered" words={words}>
+      {answers.length === 0 && <p class="nothing">{words.subject.noAnswer}</p>}
+      {answers.map(({ blockingPoint, answeredBy }) => (
+        <div class="exchange">
+          {reportsOf(view, [blockingPoint]).map((report) => (
+            <Verbatim report={report} words={words} links={links} />
+          ))}
+          <div class="replies">
+            {reportsOf(
+              view,
+              answeredBy.map(({ report }) => report),
+            ).map((report) => (
+              <Verbatim report={report} words={words} links={links} />
+            ))}
+          </div>
+        </div>
+      ))}
+    </SectionView>
+  );
+}
+
+/** Blocking points that nothing answers: the questions of the debate. */
+export function Orphans({ view, words, links }: SynthesisProps) {
+  const reports = reportsOf(view, view.synthesis.orphans);
+  const { synthesis } = words;
+  return (
+    <SectionView section="orphans" words={words}>
+      <p>{reports.length === 0 ? synthesis.noOrphan : synthesis.orphansLead(reports.length)}</p>
+      <ol class="quotes">
+        {reports.map((report) => (
+          <li>
+            <blockquote>{report.content.text}</blockquote>
+            <p class="source">
+              <Source report={report} words={words} links={links} />
+            </p>
+          </li>
+        ))}
+      </ol>
+    </SectionView>
+  );
+}
+
+export function Unused({ view, words, links }: SynthesisProps) {
+  const reports = reportsOf(view, view.synthesis.unusedPractices);
+  const { synthesis } = words;
+  return (
+    <SectionView section="unused" words={words}>
+      <p>{reports.length === 0 ? synthesis.noUnused : synthesis.unusedLead}</p>
+      <div class="pair">
+        {reports.map((report) => (
+          <Verbatim report={report} words={words} links={links} />
+        ))}
+      </div>
+    </SectionView>
+  );
+}
+
+export function Lone({ view, words, links }: SynthesisProps) {
+  const reports = reportsOf(view, view.synthesis.isolated);
+  const { synthesis } = words;
+  return (
+    <SectionView section="lone" words={words}>
+      <p>{reports.length === 0 ? synthesis.noLone : synthesis.loneLead}</p>
+      <div class="pair">
+        {reports.map((report) => (
+          <Verbatim report={report} words={words} links={links} />
+        ))}
+      </div>
+    </SectionView>
+  );
+}
