@@ -18,14 +18,19 @@ const DEFAULT_PORT = 3000;
 
 /** @throws TerrainError BAD_SETTINGS, all problems named at once */
 export function readConfig(environment: Environment = process.env): Config {
-  const port = environment['PORT'] === undefined || environment['PORT'] === '' ? DEFAULT_PORT : Number(environment['PORT']);
-  const problems = Number.isInteger(port) && port >= 0 && port <= 65_535 ? [] : [`PORT=${environment['PORT']}`];
+  const port =
+    environment.PORT === undefined || environment.PORT === '' ? DEFAULT_PORT : Number(environment.PORT);
+  const problems = Number.isInteger(port) && port >= 0 && port <= 65_535 ? [] : [`PORT=${environment.PORT}`];
   if (problems.length > 0) throw new TerrainError('BAD_SETTINGS', { problems: problems.join(', ') });
-  return { port, dataFolder: resolve(environment['TERRAIN_DATA'] || 'data'), locale: readLocale(environment) };
+  return {
+    port,
+    dataFolder: resolve(environment.TERRAIN_DATA || 'data'),
+    locale: readLocale(environment),
+  };
 }
 
 /** The language alone, which even a wrong configuration leaves readable. */
 export function readLocale(environment: Environment = process.env): Locale {
-  const language = environment['LC_ALL'] || environment['LANG'] || '';
+  const language = environment.LC_ALL || environment.LANG || '';
   return /^en/i.test(language) ? 'en' : 'fr';
 }

@@ -13,12 +13,19 @@ export async function seedSample(context: BotContext): Promise<void> {
   const sample = loadSample();
   if (latest !== undefined && latest.id !== sample.edition.id) return;
   if (latest === undefined) await store.editions.add(sample.edition);
-  if ((await store.participants.list(sample.edition.id)).length > 0 && (await hasReports(context, sample.edition))) return;
+  if (
+    (await store.participants.list(sample.edition.id)).length > 0 &&
+    (await hasReports(context, sample.edition))
+  )
+    return;
   await store.participants.saveAll(sample.participants);
   await store.reports.addAll(sample.reports);
   for (const theme of sample.edition.themes) await requestRefresh(context, sample.edition.id, theme.id);
 }
 
 async function hasReports({ store }: BotContext, edition: Edition): Promise<boolean> {
-  return (await store.reports.byNumber(edition.id, 1)) !== undefined || (await store.reports.list({ edition: edition.id })).length > 0;
+  return (
+    (await store.reports.byNumber(edition.id, 1)) !== undefined ||
+    (await store.reports.list({ edition: edition.id })).length > 0
+  );
 }

@@ -1,7 +1,11 @@
 import type { CommandRun } from './command.ts';
 
 /** Writes down who did what to what. Actions are stable names, targets never hold a report's text. */
-export function audit({ store, clock, random, edition, me }: CommandRun, action: string, target: string): Promise<void> {
+export function audit(
+  { store, clock, random, edition, me }: CommandRun,
+  action: string,
+  target: string,
+): Promise<void> {
   return store.audit.add({
     id: random.id(),
     edition: edition.id,

@@ -8,8 +8,8 @@ import type { Suggestion } from './ports/chat.ts';
 import { subjectNumber } from './resolve.ts';
 import { may } from './rights.ts';
 import { fold } from './vocabulary.ts';
-import type { Wording } from './wording/wording.ts';
 import { wordingFor } from './wording/index.ts';
+import type { Wording } from './wording/wording.ts';
 
 const MAX_SUGGESTIONS = 10;
 const RECENT_REPORTS = 30;
@@ -52,7 +52,7 @@ async function optionValues(asked: Asked, command: Command, line: string): Promi
   const given = parseLine(command, splitLine(before).rest, asked.edition);
   const open = command.options.filter(({ name, type }) => given[name] === undefined && type !== 'rest');
   if (command.options.some(({ name, type }) => type === 'rest' && given[name] !== undefined)) return [];
-  const found = await Promise.all(open.map((option) => valuesOf(asked, option, given['theme'])));
+  const found = await Promise.all(open.map((option) => valuesOf(asked, option, given.theme)));
   const typed = fold(word);
   return found
     .flat()
@@ -60,7 +60,11 @@ async function optionValues(asked: Asked, command: Command, line: string): Promi
     .slice(0, MAX_SUGGESTIONS);
 }
 
-function valuesOf(asked: Asked, option: OptionSpec, theme: string | undefined): Promise<readonly Suggestion[]> {
+function valuesOf(
+  asked: Asked,
+  option: OptionSpec,
+  theme: string | undefined,
+): Promise<readonly Suggestion[]> {
   if (option.type === 'report') return reports(asked);
   if (option.type === 'subject') return subjects(asked, theme);
   const { edition, wording } = asked;
@@ -71,7 +75,10 @@ function valuesOf(asked: Asked, option: OptionSpec, theme: string | undefined): 
   };
   const values = closedValues(option, edition);
   return Promise.resolve(
-    values.map((value) => ({ value: option.type === 'kind' ? kindWord(value, wording) : value, label: labels[value] ?? value })),
+    values.map((value) => ({
+      value: option.type === 'kind' ? kindWord(value, wording) : value,
+      label: labels[value] ?? value,
+    })),
   );
 }
 
@@ -88,7 +95,8 @@ async function reports({ context, edition, me, wording }: Asked): Promise<readon
     .map(({ number, content }) => ({
       value: String(number),
       label: wording.report.number(number),
-      detail: content.text.length > 60 ? `${content.text.slice(0, 60).replace(/\s+\S*$/, '')}…` : content.text,
+      detail:
+        content.text.length > 60 ? `${content.text.slice(0, 60).replace(/\s+\S*$/, '')}…` : content.text,
     }));
 }
 

@@ -1,4 +1,4 @@
-import type { Command } from "./command.ts";
+import type { Command } from './command.ts';
 import type { Groupings } from './groupings.ts';
 import type { Analyser } from './ports/analyser.ts';
 import type { Clock } from './ports/clock.ts';

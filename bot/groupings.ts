@@ -44,7 +44,13 @@ export function createGroupings(ports: GroupingsPorts): Groupings {
   async function refresh(edition: string, theme: string, signal?: AbortSignal): Promise<SynthesisRecord> {
     const before = await ports.store.syntheses.latest(edition, theme);
     const grouping = await groupTheme(ports, edition, theme, before?.grouping, signal);
-    const record = nextVersion(edition, theme, before, storeGrouping(grouping), ports.clock.now().toISOString());
+    const record = nextVersion(
+      edition,
+      theme,
+      before,
+      storeGrouping(grouping),
+      ports.clock.now().toISOString(),
+    );
     if (record !== before) await addUnlessTaken(ports.store, record);
     indexed.set(keyOf(edition, theme), { version: record.version, grouping });
     return record;

@@ -13,8 +13,7 @@ export interface Invocation {
   readonly participant: Participant;
   /** Channel in which it happens; absent in private messages. */
   readonly channel?: string;
-  readonly call:
-    /** What was typed after "/terrain". */
+  readonly call: /** What was typed after "/terrain". */
     | { readonly type: 'line'; readonly line: string }
     | {
         readonly type: 'options';

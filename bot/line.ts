@@ -43,12 +43,18 @@ function withoutLabel(text: string, { name }: OptionSpec): string {
 }
 
 /** Takes the closed options off the front of the text, and returns what is left. */
-function takeClosed(command: Command, text: string, edition: Edition, values: Record<string, string>): string {
+function takeClosed(
+  command: Command,
+  text: string,
+  edition: Edition,
+  values: Record<string, string>,
+): string {
   let left = text;
   for (let found = true; found && left !== ''; ) {
     found = false;
     for (const option of command.options.filter(isClosed)) {
-      const taken = values[option.name] === undefined ? takeOne(option, withoutLabel(left, option), edition) : undefined;
+      const taken =
+        values[option.name] === undefined ? takeOne(option, withoutLabel(left, option), edition) : undefined;
       if (taken === undefined) continue;
       values[option.name] = taken.value;
       left = taken.left;
@@ -58,7 +64,11 @@ function takeClosed(command: Command, text: string, edition: Edition, values: Re
   return left;
 }
 
-function takeOne(option: OptionSpec, text: string, edition: Edition): { value: string; left: string } | undefined {
+function takeOne(
+  option: OptionSpec,
+  text: string,
+  edition: Edition,
+): { value: string; left: string } | undefined {
   for (let words = MAX_NAME_WORDS; words > 0; words -= 1) {
     const [front, left] = firstWords(text, words);
     const value = valueNamed(option, front.replace(/[:,;]$/, ''), edition);

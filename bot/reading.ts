@@ -6,9 +6,9 @@ import { themeOf } from './domain/edition.ts';
 import type { Participant } from './domain/participant.ts';
 import type { Report } from './domain/report.ts';
 import { TerrainError } from './errors.ts';
-import { loadTheme, type ThemeState } from './theme-state.ts';
 import type { Reading, ReportView, SubjectView, SynthesisView } from './ports/reading.ts';
 import { may, requireRight } from './rights.ts';
+import { loadTheme, type ThemeState } from './theme-state.ts';
 
 /** What pages read. Rights are checked here, so that no page can forget them. */
 export function createReading(context: BotContext): Reading {
@@ -43,7 +43,11 @@ function requireThemeId(edition: Edition, id: string): Theme {
   throw new TerrainError('UNKNOWN_THEME', { name: id, known: edition.themes.map((t) => t.id).join(', ') });
 }
 
-export async function readSynthesis(context: BotContext, reader: Participant, id: string): Promise<SynthesisView> {
+export async function readSynthesis(
+  context: BotContext,
+  reader: Participant,
+  id: string,
+): Promise<SynthesisView> {
   requireRight(reader, 'read-syntheses');
   const edition = await editionOf(context, reader);
   const theme = requireThemeId(edition, id);
@@ -77,12 +81,21 @@ export async function readSubject(
 ): Promise<SubjectView> {
   const view = await readSynthesis(context, reader, themeId);
   const { edition, theme, synthesis, reports } = view;
-  const subject = synthesis.subjects.find(({ id }) => id === subjectId);
+  const subject = synthesis.subjects.find((candidate) => candidate.subject === subjectId);
   if (subject === undefined) throw new TerrainError('UNKNOWN_SUBJECT', { name: subjectId });
   const own = new Set(subject.reports);
   const answers = synthesis.answers
     .filter(({ blockingPoint }) => own.has(blockingPoint))
-    .map(({ blockingPoint, answeredBy }) => [blockingPoint, known(reports, answeredBy.map(({ report }) => report))] as const);
+    .map(
+      ({ blockingPoint, answeredBy }) =>
+        [
+          blockingPoint,
+          known(
+            reports,
+            answeredBy.map(({ report }) => report),
+          ),
+        ] as const,
+    );
   return {
     edition,
     theme,
@@ -90,7 +103,9 @@ export async function readSubject(
     reports: known(reports, subject.reports),
     answers: new Map(answers),
     correctable: may(reader, 'correct-groupings') && edition.status === 'open',
-    otherSubjects: synthesis.subjects.filter(({ id }) => id !== subjectId).map(({ id, title }) => ({ id, title })),
+    otherSubjects: synthesis.subjects
+      .filter((other) => other.subject !== subjectId)
+      .map((other) => ({ id: other.subject, title: other.title })),
   };
 }
 

@@ -13,7 +13,10 @@ export function reportPath(report: Report): string {
 export function sourceOf(report: Report, wording: Wording): RichText {
   const { institution, territory } = report.content.place;
   const where = [capitalised(institution), territory].filter((part) => part !== '').join(' · ');
-  return [where === '' ? '' : `${where} · `, { link: wording.report.number(report.number), href: reportPath(report) }];
+  return [
+    where === '' ? '' : `${where} · `,
+    { link: wording.report.number(report.number), href: reportPath(report) },
+  ];
 }
 
 /** The verbatim, with its place and a way to the whole. */

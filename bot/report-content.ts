@@ -13,17 +13,17 @@ export type ReportProblems = Readonly<Record<string, string>>;
 
 /** What the options say of a report; what they don't say comes from the channel and from the placement. */
 export function draftFrom({ edition, me, channelTheme }: CommandRun, options: OptionValues): ReportDraft {
-  const theme = options['theme'] === undefined ? channelTheme : themeFromWords(edition, options['theme']);
-  const kind = kindFromWords(options['nature'] ?? '');
-  const subject = options['sujet']?.trim();
+  const theme = options.theme === undefined ? channelTheme : themeFromWords(edition, options.theme);
+  const kind = kindFromWords(options.nature ?? '');
+  const subject = options.sujet?.trim();
   return {
     ...(theme === undefined ? {} : { theme: theme.id }),
     ...(kind === undefined ? {} : { kind }),
     ...(subject ? { subject } : {}),
-    text: cleanText(options['texte'] ?? ''),
-    institution: (options['lieu'] ?? me.placement?.institution ?? '').trim(),
-    side: options['cote'] ?? me.placement?.side ?? 'other',
-    territory: (options['territoire'] ?? me.placement?.territory ?? '').trim(),
+    text: cleanText(options.texte ?? ''),
+    institution: (options.lieu ?? me.placement?.institution ?? '').trim(),
+    side: options.cote ?? me.placement?.side ?? 'other',
+    territory: (options.territoire ?? me.placement?.territory ?? '').trim(),
   };
 }
 
@@ -49,13 +49,13 @@ function problemsOf(draft: ReportDraft, wording: Wording): ReportProblems {
     problems[field] = wording.errors[code](values);
   };
   const text = draft.text ?? '';
-  if (draft.theme === undefined) problems['theme'] = wording.report.form.chooseTheme;
-  if (draft.kind === undefined) problems['nature'] = wording.report.form.chooseKind;
+  if (draft.theme === undefined) problems.theme = wording.report.form.chooseTheme;
+  if (draft.kind === undefined) problems.nature = wording.report.form.chooseKind;
   if (text.length < REPORT_TEXT.min) say('texte', 'TEXT_TOO_SHORT', REPORT_TEXT);
   if (text.length > REPORT_TEXT.max) say('texte', 'TEXT_TOO_LONG', { ...REPORT_TEXT, length: text.length });
   if ((draft.subject ?? '').length > REPORT_SUBJECT.max) say('sujet', 'SUBJECT_TOO_LONG', REPORT_SUBJECT);
-  if (!draft.institution) problems['lieu'] = wording.report.form.sayWhere;
-  if (!draft.territory) problems['territoire'] = wording.report.form.sayTerritory;
+  if (!draft.institution) problems.lieu = wording.report.form.sayWhere;
+  if (!draft.territory) problems.territoire = wording.report.form.sayTerritory;
   return problems;
 }
 

@@ -14,7 +14,9 @@ export function filedMessage(run: CommandRun, report: Report, nearest: readonly 
     blocks: [
       quoteOf(report, wording),
       factsOf(run, report),
-      ...(nearest.length === 0 ? [paragraph(wording.report.firstOfItsTheme)] : [sameSubject(run, report, nearest)]),
+      ...(nearest.length === 0
+        ? [paragraph(wording.report.firstOfItsTheme)]
+        : [sameSubject(run, report, nearest)]),
       actions(wording.report.actions, ...ownActions(run, report)),
     ],
   };
@@ -50,6 +52,8 @@ export function ownActions({ wording }: CommandRun, report: Report): readonly Bu
   });
   const words = wording.report;
   const back =
-    report.status === 'filed' ? act('retirer', words.withdraw, 'quiet') : act('retablir', words.restore, 'quiet');
+    report.status === 'filed'
+      ? act('retirer', words.withdraw, 'quiet')
+      : act('retablir', words.restore, 'quiet');
   return [act('corriger', words.correct, 'quiet'), back, act('effacer', words.erase, 'danger')];
 }

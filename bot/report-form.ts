@@ -52,7 +52,7 @@ function essentials({ edition, wording }: CommandRun, draft: ReportDraft): reado
       type: 'choice',
       required: true,
       choices: edition.themes.map(({ id, label }) => ({ value: id, label })),
-      ...valueOf(draft.theme),
+      ...held(draft.theme),
     },
     {
       name: 'nature',
@@ -60,7 +60,7 @@ function essentials({ edition, wording }: CommandRun, draft: ReportDraft): reado
       type: 'choice',
       required: true,
       choices: REPORT_KINDS.map((kind) => ({ value: kind, label: wording.kinds[kind] })),
-      ...valueOf(draft.kind),
+      ...held(draft.kind),
     },
     {
       name: 'texte',
@@ -70,7 +70,7 @@ function essentials({ edition, wording }: CommandRun, draft: ReportDraft): reado
       hint: words.textHint,
       minLength: REPORT_TEXT.min,
       maxLength: REPORT_TEXT.max,
-      ...valueOf(draft.text),
+      ...held(draft.text),
     },
     {
       name: 'sujet',
@@ -79,7 +79,7 @@ function essentials({ edition, wording }: CommandRun, draft: ReportDraft): reado
       required: false,
       hint: words.subjectHint,
       maxLength: REPORT_SUBJECT.max,
-      ...valueOf(draft.subject),
+      ...held(draft.subject),
     },
   ];
 }
@@ -94,7 +94,7 @@ function placeFields({ wording }: CommandRun, draft: ReportDraft): readonly Fiel
       required: true,
       hint: words.institutionHint,
       maxLength: 120,
-      ...valueOf(draft.institution),
+      ...held(draft.institution),
     },
     {
       name: 'cote',
@@ -102,12 +102,19 @@ function placeFields({ wording }: CommandRun, draft: ReportDraft): readonly Fiel
       type: 'choice',
       required: true,
       choices: SIDES.map((side) => ({ value: side, label: wording.sides[side] })),
-      ...valueOf(draft.side),
+      ...held(draft.side),
     },
-    { name: 'territoire', label: words.territory, type: 'line', required: true, maxLength: 80, ...valueOf(draft.territory) },
+    {
+      name: 'territoire',
+      label: words.territory,
+      type: 'line',
+      required: true,
+      maxLength: 80,
+      ...held(draft.territory),
+    },
   ];
 }
 
-function valueOf(value: string | undefined): { value?: string } {
+function held(value: string | undefined): { value?: string } {
   return value === undefined ? {} : { value };
 }

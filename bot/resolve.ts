@@ -5,8 +5,8 @@ import type { Edition, Theme } from './domain/edition.ts';
 import { themeOf } from './domain/edition.ts';
 import type { Report } from './domain/report.ts';
 import { TerrainError } from './errors.ts';
-import { choices, privately } from './reply.ts';
 import type { Reply } from './ports/chat.ts';
+import { choices, privately } from './reply.ts';
 import { fold } from './vocabulary.ts';
 
 /** The theme that these words name: by code, label, title, channel or alias, accents and case forgiven. */
@@ -29,14 +29,18 @@ export function requireTheme(edition: Edition, words: string): Theme {
 
 /** The theme asked for, or that of the channel, or that of one's group; undefined when none of them says. */
 export function themeOfRun({ edition, me, channelTheme, options }: CommandRun): Theme | undefined {
-  if (options['theme'] !== undefined) return requireTheme(edition, options['theme']);
+  if (options.theme !== undefined) return requireTheme(edition, options.theme);
   if (channelTheme !== undefined) return channelTheme;
   const group = edition.groups.find(({ id }) => id === me.group);
   return themeOf(edition, group?.theme);
 }
 
 /** Runs `then` with the theme, or asks which one first. */
-export function withTheme(run: CommandRun, command: string, then: (theme: Theme) => Promise<Reply>): Promise<Reply> {
+export function withTheme(
+  run: CommandRun,
+  command: string,
+  then: (theme: Theme) => Promise<Reply>,
+): Promise<Reply> {
   const theme = themeOfRun(run);
   return theme === undefined ? Promise.resolve(askTheme(run, command)) : then(theme);
 }
@@ -51,7 +55,9 @@ function askTheme({ edition, wording, options }: CommandRun, command: string): R
 
 /** @throws TerrainError UNKNOWN_REPORT when the number is none of this edition's filed or own reports */
 export async function requireReport({ store, edition, me }: CommandRun, number: string): Promise<Report> {
-  const report = /^\d{1,9}$/.test(number) ? await store.reports.byNumber(edition.id, Number(number)) : undefined;
+  const report = /^\d{1,9}$/.test(number)
+    ? await store.reports.byNumber(edition.id, Number(number))
+    : undefined;
   const visible = report !== undefined && (report.status === 'filed' || report.author === me.id);
   if (!visible) throw new TerrainError('UNKNOWN_REPORT', { number });
   return report;

@@ -1,5 +1,5 @@
-import { completeLine } from './completion.ts';
 import type { Command, CommandRun } from './command.ts';
+import { completeLine } from './completion.ts';
 import type { BotContext } from './context.ts';
 import type { Edition } from './domain/edition.ts';
 import { themeOfChannel } from './domain/edition.ts';
@@ -10,8 +10,8 @@ import type { ChatHandler, Reply } from './ports/chat.ts';
 import { privately } from './reply.ts';
 import { requireRight } from './rights.ts';
 import { usageOf } from './usage.ts';
-import type { Wording } from './wording/wording.ts';
 import { wordingFor } from './wording/index.ts';
+import type { Wording } from './wording/wording.ts';
 
 export interface RouterOptions extends BotContext {
   /** Told of what was not foreseen, with the reference that the user was given. */
@@ -44,7 +44,8 @@ async function dispatch(options: RouterOptions, invocation: Invocation, wording:
   if (edition === undefined) throw new TerrainError('NO_EDITION');
   const { command, values } = read(options.commands, invocation, edition);
   requireRight(me, command.right);
-  if (command.changes && edition.status === 'closed') throw new TerrainError('EDITION_CLOSED', { name: edition.name });
+  if (command.changes && edition.status === 'closed')
+    throw new TerrainError('EDITION_CLOSED', { name: edition.name });
   requireOptions(command, values, wording);
   const { call } = invocation;
   const run: CommandRun = {

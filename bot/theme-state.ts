@@ -14,7 +14,11 @@ export interface ThemeState {
   readonly stale: boolean;
 }
 
-export async function loadTheme({ store, groupings }: BotContext, edition: string, theme: string): Promise<ThemeState> {
+export async function loadTheme(
+  { store, groupings }: BotContext,
+  edition: string,
+  theme: string,
+): Promise<ThemeState> {
   const { record, grouping } = await groupings.current(edition, theme);
   const filed = await store.reports.list({ edition, theme, status: 'filed' });
   const covered = new Set(coveredBy(record.grouping));

@@ -33,7 +33,11 @@ export function refreshSynthesis({ context, chats, onVersion }: RefreshSynthesis
 }
 
 /** The theme's channel hears of new subjects only: every version would be noise. */
-async function tellChannel({ store }: BotContext, chats: readonly Chat[], record: SynthesisRecord): Promise<void> {
+async function tellChannel(
+  { store }: BotContext,
+  chats: readonly Chat[],
+  record: SynthesisRecord,
+): Promise<void> {
   if ((record.changes?.new.length ?? 0) === 0) return;
   const edition = await store.editions.get(record.edition);
   const theme = edition && themeOf(edition, record.theme);

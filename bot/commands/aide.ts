@@ -1,8 +1,8 @@
 import type { Command } from '../command.ts';
 import { paragraph, privately } from '../reply.ts';
 import { may } from '../rights.ts';
-import { fold } from '../vocabulary.ts';
 import { usageOf } from '../usage.ts';
+import { fold } from '../vocabulary.ts';
 
 /** The commands that one may use, or one of them in detail. */
 export const aide: Command = {
@@ -11,7 +11,7 @@ export const aide: Command = {
   changes: false,
   options: [{ name: 'commande', type: 'rest', required: false }],
   run: async ({ me, wording, options, commands }) => {
-    const asked = commands.find(({ name }) => name === fold(options['commande'] ?? ''));
+    const asked = commands.find(({ name }) => name === fold(options.commande ?? ''));
     if (asked !== undefined) {
       const words = wording.commands[asked.name];
       return privately(usageOf(asked, wording), paragraph(words.summary), paragraph(words.details));
@@ -23,7 +23,10 @@ export const aide: Command = {
       {
         type: 'list',
         ordered: false,
-        items: mine.map((command) => [{ strong: usageOf(command, wording) }, ` ${wording.commands[command.name].summary}`]),
+        items: mine.map((command) => [
+          { strong: usageOf(command, wording) },
+          ` ${wording.commands[command.name].summary}`,
+        ]),
       },
       paragraph(wording.help.more),
     );

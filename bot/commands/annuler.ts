@@ -1,5 +1,5 @@
-import type { Command } from '../command.ts';
 import { audit } from '../audit.ts';
+import type { Command } from '../command.ts';
 import { TerrainError } from '../errors.ts';
 import { requestRefresh } from '../refresh.ts';
 import { instead, paragraph } from '../reply.ts';
@@ -12,7 +12,7 @@ export const annuler: Command = {
   options: [{ name: 'correction', type: 'choice', required: true, choices: [] }],
   run: async (run) => {
     const { store, clock, edition, wording, options } = run;
-    const record = await store.corrections.get(options['correction'] ?? '');
+    const record = await store.corrections.get(options.correction ?? '');
     const here = record?.edition === edition.id ? record : undefined;
     if (here === undefined || !(await store.corrections.undo(here.id, clock.now().toISOString()))) {
       throw new TerrainError('NOTHING_TO_UNDO');

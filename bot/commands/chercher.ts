@@ -12,7 +12,7 @@ export const chercher: Command = {
   changes: false,
   options: [{ name: 'mots', type: 'rest', required: true }],
   run: async ({ store, edition, wording, options }) => {
-    const words = options['mots'] ?? '';
+    const words = options.mots ?? '';
     const found = await store.reports.search(edition.id, searchTerms(words), SHOWN + 1);
     if (found.length === 0) {
       return privately(wording.search.nothing(words), paragraph(wording.search.nothingWhy));

@@ -15,8 +15,10 @@ export const edition: Command = {
   name: 'edition',
   right: 'manage-edition',
   changes: false,
-  options: [{ name: 'action', type: 'choice', required: false, choices: ['montrer', 'creer', 'fermer', 'rouvrir'] }],
-  run: (run) => (ACTS[run.options['action'] ?? ''] ?? show)(run),
+  options: [
+    { name: 'action', type: 'choice', required: false, choices: ['montrer', 'creer', 'fermer', 'rouvrir'] },
+  ],
+  run: (run) => (ACTS[run.options.action ?? ''] ?? show)(run),
 };
 
 const show: Act = async (run) => {
@@ -26,7 +28,11 @@ const show: Act = async (run) => {
     ? ({ label: wording.edition.close, tone: 'danger', run: call('fermer') } as const)
     : ({ label: wording.edition.reopen, tone: 'quiet', run: call('rouvrir') } as const);
   const create = { label: wording.edition.create, tone: 'quiet', run: call('creer') } as const;
-  const enrol = { label: wording.edition.enrol, tone: 'quiet', run: { command: 'inscrire', options: {} } } as const;
+  const enrol = {
+    label: wording.edition.enrol,
+    tone: 'quiet',
+    run: { command: 'inscrire', options: {} },
+  } as const;
   return privately(
     shown.name,
     ...(await describe(run, shown)),
@@ -47,7 +53,10 @@ async function describe({ store, wording }: CommandRun, edition: Edition): Promi
       type: 'facts',
       facts: [
         { label: words.status, value: edition.status === 'open' ? words.isOpen : words.isClosed },
-        { label: words.schools, value: edition.schools.map(({ name, promotion }) => `${name}, ${promotion}`).join(' · ') },
+        {
+          label: words.schools,
+          value: edition.schools.map(({ name, promotion }) => `${name}, ${promotion}`).join(' · '),
+        },
         { label: words.themes, value: edition.themes.map(({ label }) => label).join(' · ') },
         { label: words.participants, value: String(people.length) },
         { label: words.reports, value: String(reports.length) },
@@ -67,7 +76,7 @@ async function describe({ store, wording }: CommandRun, edition: Edition): Promi
 
 const create: Act = async (run) => {
   const { wording, files, store } = run;
-  const file = files['fichier'];
+  const file = files.fichier;
   if (file === undefined) return formReply(creationForm(run));
   const created = parseEdition(run, file);
   await store.editions.add(created);
@@ -107,7 +116,7 @@ function creationForm({ wording }: CommandRun) {
 
 const close: Act = async (run) => {
   const { wording, store, edition: current, options } = run;
-  if (options['confirme'] !== 'oui') {
+  if (options.confirme !== 'oui') {
     return instead(
       wording.edition.closeQuestion(current.name),
       paragraph(wording.edition.closeWarning),

@@ -1,5 +1,5 @@
-import type { Command, CommandRun } from '../command.ts';
 import { audit } from '../audit.ts';
+import type { Command, CommandRun } from '../command.ts';
 import type { Report } from '../domain/report.ts';
 import { TerrainError } from '../errors.ts';
 import type { Block } from '../message.ts';
@@ -22,7 +22,12 @@ export const fiches: Command = {
   right: 'file-reports',
   changes: false,
   options: [
-    { name: 'action', type: 'choice', required: false, choices: ['corriger', 'retirer', 'retablir', 'effacer'] },
+    {
+      name: 'action',
+      type: 'choice',
+      required: false,
+      choices: ['corriger', 'retirer', 'retablir', 'effacer'],
+    },
     { name: 'fiche', type: 'report', required: false },
   ],
   run: async (run) => {
@@ -30,7 +35,8 @@ export const fiches: Command = {
     if (fiche === undefined) return list(run);
     const report = await requireOwnReport(run, fiche);
     const act = action === undefined ? undefined : ACTS[action];
-    if (act === undefined) return privately(run.wording.report.number(report.number), ...blocksOf(run, report));
+    if (act === undefined)
+      return privately(run.wording.report.number(report.number), ...blocksOf(run, report));
     if (run.edition.status === 'closed' && action !== 'effacer') {
       throw new TerrainError('EDITION_CLOSED', { name: run.edition.name });
     }
@@ -45,21 +51,26 @@ async function list(run: CommandRun): Promise<Reply> {
   const latest = [...own].reverse().slice(0, SHOWN);
   return privately(
     wording.report.mine,
-    paragraph([wording.report.mineCount(own.length), ' ', { link: wording.report.seeAll, href: '/mes-fiches' }]),
+    paragraph([
+      wording.report.mineCount(own.length),
+      ' ',
+      { link: wording.report.seeAll, href: '/mes-fiches' },
+    ]),
     ...latest.flatMap((report) => blocksOf(run, report)),
   );
 }
 
 function blocksOf(run: CommandRun, report: Report): readonly Block[] {
   const { wording } = run;
-  const withdrawn = report.status === 'withdrawn' ? [paragraph(wording.report.isWithdrawn(report.number))] : [];
+  const withdrawn =
+    report.status === 'withdrawn' ? [paragraph(wording.report.isWithdrawn(report.number))] : [];
   const label = wording.report.number(report.number);
   return [quoteOf(report, wording), ...withdrawn, actions(label, ...ownActions(run, report))];
 }
 
 const correct: Act = async (run, report) => {
   const { options, wording, store, clock } = run;
-  const shown = Number(options['revision'] ?? report.revision);
+  const shown = Number(options.revision ?? report.revision);
   const call = {
     command: 'fiches',
     options: { action: 'corriger', fiche: String(report.number), revision: String(shown) },
@@ -90,7 +101,7 @@ function changeStatus(status: Report['status']): Act {
 const erase: Act = async (run, report) => {
   const { wording, options } = run;
   const fiche = String(report.number);
-  if (options['confirme'] !== 'oui') {
+  if (options.confirme !== 'oui') {
     return instead(
       wording.report.eraseQuestion(report.number),
       quoteOf(report, wording),

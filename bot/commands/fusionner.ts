@@ -19,8 +19,8 @@ export const fusionner: Command = {
   ],
   run: (run) =>
     withTheme(run, 'fusionner', async (theme) => {
-      const first = await requireSubject(run, theme, run.options['sujet'] ?? '');
-      const other = run.options['avec'];
+      const first = await requireSubject(run, theme, run.options.sujet ?? '');
+      const other = run.options.avec;
       if (other === undefined) return ask(run, theme, first);
       const second = await requireSubject(run, theme, other);
       if (first.id === second.id) throw new TerrainError('SAME_SUBJECT_TWICE');

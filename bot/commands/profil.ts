@@ -42,7 +42,11 @@ function blocksOf({ edition, wording }: CommandRun, me: Participant): readonly B
     ...known(words.half, me.half),
     { label: words.contact, value: me.contactable ? words.contactYes : words.contactNo },
   ];
-  return [{ type: 'facts', facts }, paragraph(words.contactWhy), actions(words.title, contact(words, me), language(words, me))];
+  return [
+    { type: 'facts', facts },
+    paragraph(words.contactWhy),
+    actions(words.title, contact(words, me), language(words, me)),
+  ];
 }
 
 function known(label: string, value: string | undefined): readonly { label: string; value: string }[] {
@@ -61,5 +65,9 @@ function contact(words: Words, { contactable }: Participant): Button {
 
 function language(words: Words, { locale }: Participant): Button {
   const other = locale === 'fr' ? 'en' : 'fr';
-  return { label: words.otherLanguage, tone: 'quiet', run: { command: 'profil', options: { langue: other } } };
+  return {
+    label: words.otherLanguage,
+    tone: 'quiet',
+    run: { command: 'profil', options: { langue: other } },
+  };
 }

@@ -19,7 +19,7 @@ export const qui: Command = {
 
 async function colleagues(run: CommandRun, theme: Theme): Promise<Reply> {
   const { store, edition, me, wording } = run;
-  const subject = await requireSubject(run, theme, run.options['sujet'] ?? '');
+  const subject = await requireSubject(run, theme, run.options.sujet ?? '');
   const inSubject = new Set(subject.reports);
   const reports = await filedReports(store, edition.id, theme.id);
   const authors = new Set(reports.filter(({ id }) => inSubject.has(id)).map(({ author }) => author));
@@ -36,7 +36,9 @@ async function colleagues(run: CommandRun, theme: Theme): Promise<Reply> {
   const mine = me.contactable ? [] : [paragraph(wording.colleagues.youAreNot), optIn];
   if (agreeing.length === 0) return privately(title, paragraph(wording.colleagues.nobody), ...mine);
   const items = agreeing.map(({ name, email, school, placement }) =>
-    [name, school, placement && `${placement.institution}, ${placement.territory}`, email].filter(Boolean).join(' · '),
+    [name, school, placement && `${placement.institution}, ${placement.territory}`, email]
+      .filter(Boolean)
+      .join(' · '),
   );
   return privately(title, { type: 'list', ordered: false, items }, ...mine);
 }

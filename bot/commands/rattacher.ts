@@ -23,7 +23,7 @@ export const rattacher: Command = {
     { name: 'sujet', type: 'subject', required: false },
   ],
   run: async (run) => {
-    const report = await requireReport(run, run.options['fiche'] ?? '');
+    const report = await requireReport(run, run.options.fiche ?? '');
     const { sujet = '', nouveau = '' } = run.options;
     if (sujet === NO_SUBJECT) return leaveFree(run, report);
     if (nouveau.trim().length >= TITLE_LENGTH.min) return found(run, report, nouveau.trim());
@@ -37,12 +37,18 @@ export const rattacher: Command = {
 async function attach(run: CommandRun, report: Report, subject: Subject): Promise<Reply> {
   const anchor = subject.reports.find((id) => id !== report.id);
   const reports = anchor === undefined ? [report.id] : [anchor, report.id];
-  const undo = await correctGrouping(run, report.content.theme, { kind: 'subject', subject: subject.title, reports });
+  const undo = await correctGrouping(run, report.content.theme, {
+    kind: 'subject',
+    subject: subject.title,
+    reports,
+  });
   const { wording } = run;
   return instead(
     wording.corrections.attached(report.number, subject.title),
     quoteOf(report, wording),
-    paragraph([{ link: wording.corrections.seeSubject, href: subjectPath(report.content.theme, subject.id) }]),
+    paragraph([
+      { link: wording.corrections.seeSubject, href: subjectPath(report.content.theme, subject.id) },
+    ]),
     actions(wording.report.actions, undo, ...(report.author === run.me.id ? ownActions(run, report) : [])),
   );
 }
@@ -107,7 +113,9 @@ async function ask(run: CommandRun, report: Report): Promise<Reply> {
 async function subjectChoices(run: CommandRun, edition: string, report: Report): Promise<readonly Choice[]> {
   const { theme, text } = report.content;
   const { grouping } = await run.groupings.latest(edition, theme);
-  const near = (await run.groupings.nearest(edition, theme, text, grouping.subjects.length)).map((n) => n.subject);
+  const near = (await run.groupings.nearest(edition, theme, text, grouping.subjects.length)).map(
+    (n) => n.subject,
+  );
   const rank = (id: string) => (near.includes(id) ? near.indexOf(id) : near.length);
   return [...grouping.subjects]
     .sort((a, b) => rank(a.id) - rank(b.id))

@@ -21,11 +21,11 @@ export const renommer: Command = {
   ],
   run: (run) =>
     withTheme(run, 'renommer', async (theme) => {
-      const subject = await requireSubject(run, theme, run.options['sujet'] ?? '');
-      const title = (run.options['titre'] ?? '').replace(/\s+/g, ' ').trim();
+      const subject = await requireSubject(run, theme, run.options.sujet ?? '');
+      const title = (run.options.titre ?? '').replace(/\s+/g, ' ').trim();
       const problem = await problemWith(run, theme, subject, title);
       if (problem === undefined) return rename(run, theme, subject, title);
-      const first = run.options['titre'] === undefined;
+      const first = run.options.titre === undefined;
       return ask(run, theme, subject, first ? subject.title : title, first ? undefined : problem);
     }),
 };
@@ -38,9 +38,12 @@ async function problemWith(
 ): Promise<string | undefined> {
   const { wording } = run;
   if (title.length < TITLE_LENGTH.min) return wording.errors.TEXT_TOO_SHORT(TITLE_LENGTH);
-  if (title.length > TITLE_LENGTH.max) return wording.errors.TEXT_TOO_LONG({ ...TITLE_LENGTH, length: title.length });
+  if (title.length > TITLE_LENGTH.max)
+    return wording.errors.TEXT_TOO_LONG({ ...TITLE_LENGTH, length: title.length });
   const { grouping } = await run.groupings.latest(run.edition.id, theme.id);
-  const taken = grouping.subjects.some((other) => other.id !== subject.id && fold(other.title) === fold(title));
+  const taken = grouping.subjects.some(
+    (other) => other.id !== subject.id && fold(other.title) === fold(title),
+  );
   return taken ? wording.corrections.titleTaken : undefined;
 }
 
@@ -54,7 +57,13 @@ async function rename(run: CommandRun, theme: Theme, subject: Subject, title: st
   );
 }
 
-function ask({ wording }: CommandRun, theme: Theme, subject: Subject, value: string, problem?: string): Reply {
+function ask(
+  { wording }: CommandRun,
+  theme: Theme,
+  subject: Subject,
+  value: string,
+  problem?: string,
+): Reply {
   return formReply({
     title: wording.corrections.renameTitle(subject.title),
     fields: [

@@ -12,7 +12,7 @@ export const separer: Command = {
   options: [{ name: 'fiche', type: 'report', required: true }],
   run: async (run) => {
     const { wording } = run;
-    const report = await requireReport(run, run.options['fiche'] ?? '');
+    const report = await requireReport(run, run.options.fiche ?? '');
     const undo = await correctGrouping(run, report.content.theme, { kind: 'alone', reports: [report.id] });
     const attach = {
       label: wording.corrections.attachElsewhere,

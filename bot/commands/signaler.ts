@@ -3,10 +3,10 @@ import type { NewReport, ReportContent } from '../domain/report.ts';
 import type { Reply } from '../ports/chat.ts';
 import { requestRefresh } from '../refresh.ts';
 import { formReply, messageReply } from '../reply.ts';
+import type { ReportProblems } from '../report-content.ts';
 import { contentOf, draftFrom } from '../report-content.ts';
 import { filedMessage } from '../report-filed.ts';
 import { type ReportDraft, reportForm } from '../report-form.ts';
-import type { ReportProblems } from '../report-content.ts';
 
 const MAX_NEAREST = 5;
 
@@ -30,25 +30,32 @@ export const signaler: Command = {
 };
 
 function filingForm(run: CommandRun, draft: ReportDraft, problems: ReportProblems) {
-  return reportForm(run, run.wording.report.form.title, { command: 'signaler', options: {} }, draft, problems);
+  return reportForm(
+    run,
+    run.wording.report.form.title,
+    { command: 'signaler', options: {} },
+    draft,
+    problems,
+  );
 }
 
 /** A word of the sentence itself may have been taken for a kind or a theme: "initiative de la mairie…". */
-const GOES_ON = /^(?:de|du|des|à|au|aux|en|pour|sur|par|avec|contre|entre|qui|que|est|sont|of|to|in|for|which)\s|^d[’']/iu;
+const GOES_ON =
+  /^(?:de|du|des|à|au|aux|en|pour|sur|par|avec|contre|entre|qui|que|est|sont|of|to|in|for|which)\s|^d[’']/iu;
 
 function isDoubtful({ from, options, channelTheme, edition }: CommandRun): boolean {
   if (from !== 'line') return false;
-  const named = [options['nature'], options['theme']].filter((value) => value !== undefined);
-  if (named.length > 0 && GOES_ON.test(options['texte'] ?? '')) return true;
-  const elsewhere = options['theme'] !== undefined && channelTheme !== undefined;
-  return elsewhere && !edition.themes.some(({ id }) => id === channelTheme.id && id === options['theme']);
+  const named = [options.nature, options.theme].filter((value) => value !== undefined);
+  if (named.length > 0 && GOES_ON.test(options.texte ?? '')) return true;
+  const elsewhere = options.theme !== undefined && channelTheme !== undefined;
+  return elsewhere && !edition.themes.some(({ id }) => id === channelTheme.id && id === options.theme);
 }
 
 /** In doubt the whole line is the text: what was guessed stays only as the form's first choice. */
 function asTyped(run: CommandRun, draft: ReportDraft): ReportDraft {
   const { texte } = run.options;
   if (!GOES_ON.test(texte ?? '')) return draft;
-  return { ...draft, text: run.options['ligne'] ?? draft.text ?? '' };
+  return { ...draft, text: run.options.ligne ?? draft.text ?? '' };
 }
 
 async function file(run: CommandRun, content: ReportContent): Promise<Reply> {

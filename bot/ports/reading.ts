@@ -1,4 +1,4 @@
-import type { ChangedSubject, SubjectSummary, Synthesis } from '../../analysis/index.ts';
+import type { GroupingChanges, SubjectSynthesis, Synthesis } from '../../analysis/index.ts';
 import type { Edition, Theme } from '../domain/edition.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Report } from '../domain/report.ts';
@@ -13,9 +13,9 @@ export interface SynthesisView {
   readonly synthesis: Synthesis;
   /** Every report of the synthesis, by id. */
   readonly reports: ReadonlyMap<string, Report>;
-  /** Since the version before. */
-  readonly newSubjects: readonly ChangedSubject[];
-  readonly grownSubjects: readonly ChangedSubject[];
+  /** Subjects that are new, or have grown, since the version before. */
+  readonly newSubjects: GroupingChanges['new'];
+  readonly grownSubjects: GroupingChanges['grown'];
   /** True while reports or corrections newer than this version wait for the next one. */
   readonly stale: boolean;
 }
@@ -24,7 +24,7 @@ export interface SynthesisView {
 export interface SubjectView {
   readonly edition: Edition;
   readonly theme: Theme;
-  readonly subject: SubjectSummary;
+  readonly subject: SubjectSynthesis;
   /** Its reports, the most central first. */
   readonly reports: readonly Report[];
   /** Practices and proposals of the theme that answer its blocking points: report id to the answering reports. */

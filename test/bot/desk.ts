@@ -22,7 +22,12 @@ export interface Desk {
   readonly unexpected: readonly unknown[];
   say(who: Participant, line: string, channel?: string): Promise<Reply>;
   click(who: Participant, button: Button): Promise<Reply>;
-  submit(who: Participant, form: Form, values: Record<string, string>, files?: Record<string, Attachment>): Promise<Reply>;
+  submit(
+    who: Participant,
+    form: Form,
+    values: Record<string, string>,
+    files?: Record<string, Attachment>,
+  ): Promise<Reply>;
   /** The same request once more. */
   again(): Promise<Reply>;
   /** Lets time pass until the jobs that are due have run. */
@@ -55,8 +60,15 @@ export async function openDesk(): Promise<Desk> {
     say: (who, line, channel) => send(who, { type: 'line', line }, channel),
     click: (who, { run }) => send(who, { type: 'options', ...run, from: 'button' }),
     submit: (who, { run }, values, files = {}) =>
-      send(who, { type: 'options', command: run.command, options: { ...run.options, ...values }, files, from: 'form' }),
-    again: () => (last === undefined ? Promise.reject(new Error('nothing was sent')) : bot.handler.handle(last)),
+      send(who, {
+        type: 'options',
+        command: run.command,
+        options: { ...run.options, ...values },
+        files,
+        from: 'form',
+      }),
+    again: () =>
+      last === undefined ? Promise.reject(new Error('nothing was sent')) : bot.handler.handle(last),
     settle: async () => {
       await clock.advance(10_000);
       await queue.idle();
@@ -94,5 +106,8 @@ export function button(reply: Reply, label: string): Button {
 
 /** Everything that a reply says, as one text with ordinary spaces. */
 export function textOf(reply: Reply): string {
-  return JSON.stringify(reply.type === 'message' ? reply.message : reply.form).replace(/[\u00a0\u202f]/g, ' ');
+  return JSON.stringify(reply.type === 'message' ? reply.message : reply.form).replace(
+    /[\u00a0\u202f]/g,
+    ' ',
+  );
 }

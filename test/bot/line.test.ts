@@ -33,7 +33,7 @@ describe('a typed line', () => {
   });
 
   it('keeps the line ends of a text', () => {
-    expect(parse('signaler constat ville Un.\nDeux.')['texte']).toBe('Un.\nDeux.');
+    expect(parse('signaler constat ville Un.\nDeux.').texte).toBe('Un.\nDeux.');
   });
 
   it('gives the last option all that is left', () => {

@@ -19,7 +19,13 @@ export const edition: Edition = {
       channel: 'services-ruraux',
       aliases: ['ruralité', 'campagne'],
     },
-    { id: 'ville', title: 'La politique de la ville', label: 'Politique de la ville', channel: 'ville', aliases: ['quartiers'] },
+    {
+      id: 'ville',
+      title: 'La politique de la ville',
+      label: 'Politique de la ville',
+      channel: 'ville',
+      aliases: ['quartiers'],
+    },
   ],
   groups: [{ id: 'g1', name: 'Groupe 1', theme: 'rural' }],
   calendar: [

@@ -40,9 +40,12 @@ describe('the import rules of the floors', () => {
   const refused = lintProbes(REFUSED.map(importing));
   const allowed = lintProbes(ALLOWED.map(importing));
 
-  it.each(REFUSED.map((pair, index) => [...pair, index] as const))('refuse that %s imports %s', (_, __, index) => {
-    expect(refused[index]).toContain('lint/style/noRestrictedImports');
-  });
+  it.each(REFUSED.map((pair, index) => [...pair, index] as const))(
+    'refuse that %s imports %s',
+    (_, __, index) => {
+      expect(refused[index]).toContain('lint/style/noRestrictedImports');
+    },
+  );
 
   it.each(ALLOWED.map((pair, index) => [...pair, index] as const))('let %s import %s', (_, __, index) => {
     expect(allowed[index]).not.toContain('lint/style/noRestrictedImports');

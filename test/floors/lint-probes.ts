@@ -15,7 +15,10 @@ export function lintProbes(probes: readonly Probe[]): readonly string[][] {
   const folder = mkdtempSync(join(tmpdir(), 'terrain-lint-'));
   try {
     cpSync('.gitignore', join(folder, '.gitignore'));
-    writeFileSync(join(folder, 'biome.json'), readFileSync('biome.json', 'utf8').replace(/"\$schema".*\n/, ''));
+    writeFileSync(
+      join(folder, 'biome.json'),
+      readFileSync('biome.json', 'utf8').replace(/"\$schema".*\n/, ''),
+    );
     probes.forEach(({ path, source }, index) => {
       const file = join(folder, probePath(path, index));
       mkdirSync(dirname(file), { recursive: true });

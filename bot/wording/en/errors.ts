@@ -25,7 +25,8 @@ export const errors: Wording['errors'] = {
   FILE_UNREADABLE: ({ name }) => `The file “${name}” is not readable text; save it as CSV or JSONL.`,
   FILE_EMPTY: ({ name }) => `The file “${name}” is empty; choose another one.`,
   FILE_BROKEN_LINE: ({ line }) => `Line ${line} of the file cannot be read; mend it and try again.`,
-  FILE_MISSING_COLUMN: ({ column }) => `The column “${column}” is missing from the file; add it and try again.`,
+  FILE_MISSING_COLUMN: ({ column }) =>
+    `The column “${column}” is missing from the file; add it and try again.`,
   FILE_BAD_EDITION: ({ problems }) => `The edition’s file has errors to mend: ${problems}.`,
   STORE_TOO_NEW: ({ found, known }) =>
     `The database has a newer version (${found}) than this program (${known}); update Terrain.`,

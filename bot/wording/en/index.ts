@@ -1,3 +1,4 @@
+import type { Wording } from '../wording.ts';
 import { choices, commands, options } from './commands.ts';
 import { errors } from './errors.ts';
 import { corrections, report, subject, synthesis } from './reports.ts';
@@ -16,7 +17,6 @@ import {
   sides,
   themes,
 } from './talk.ts';
-import type { Wording } from '../wording.ts';
 
 export const en: Wording = {
   choices,

@@ -40,7 +40,10 @@ export const commands = {
     'Sortir une fiche de son sujet',
     `Par exemple${NBSP}: /terrain separer 106. La fiche reste visible, parmi les signaux isolés.`,
   ),
-  fusionner: words('Réunir deux sujets', `Par exemple${NBSP}: /terrain fusionner 3 avec 5. Le sujet 3 garde son titre.`),
+  fusionner: words(
+    'Réunir deux sujets',
+    `Par exemple${NBSP}: /terrain fusionner 3 avec 5. Le sujet 3 garde son titre.`,
+  ),
   renommer: words(
     'Donner un titre à un sujet',
     `Par exemple${NBSP}: /terrain renommer 3 Venir jusqu’au service sans voiture. Le titre tiendra d’une version à l’autre.`,

@@ -10,7 +10,8 @@ export const errors: Record<ErrorCode, (values: ErrorValues) => string> = {
   NO_EDITION: () => `Aucune édition n’est ouverte${NBSP}: la coordination doit d’abord en créer une.`,
   EDITION_CLOSED: ({ name }) =>
     `L’édition ${quoted(String(name))} est close${NBSP}: elle se lit, mais ne change plus.`,
-  EDITION_EXISTS: ({ id }) => `Une édition ${quoted(String(id))} existe déjà${NNBSP}; donnez un autre identifiant.`,
+  EDITION_EXISTS: ({ id }) =>
+    `Une édition ${quoted(String(id))} existe déjà${NNBSP}; donnez un autre identifiant.`,
   UNKNOWN_PARTICIPANT: () =>
     `Vous n’êtes pas dans la liste des participants${NNBSP}; demandez à votre coordination de vous inscrire.`,
   UNKNOWN_THEME: ({ name, known }) =>
@@ -21,20 +22,24 @@ export const errors: Record<ErrorCode, (values: ErrorValues) => string> = {
     `La fiche ${number} n’existe pas ou a été effacée${NNBSP}; /terrain fiches montre les vôtres.`,
   UNKNOWN_SUBJECT: ({ name }) =>
     `Aucun sujet ne correspond à ${quoted(String(name))}${NNBSP}; /terrain synthese montre ceux du thème.`,
-  NOT_YOUR_REPORT: ({ number }) => `La fiche ${number} n’est pas de vous${NBSP}: seul son auteur peut la changer.`,
+  NOT_YOUR_REPORT: ({ number }) =>
+    `La fiche ${number} n’est pas de vous${NBSP}: seul son auteur peut la changer.`,
   REPORT_CHANGED_MEANWHILE: ({ number }) =>
     `La fiche ${number} a été changée entre-temps${NNBSP}; rouvrez-la et refaites votre correction.`,
   TEXT_TOO_SHORT: ({ min }) => `Le texte est trop court${NBSP}: écrivez au moins ${min}${NBSP}caractères.`,
   TEXT_TOO_LONG: ({ max, length }) =>
     `Le texte compte ${length}${NBSP}caractères${NNBSP}; raccourcissez-le à ${max} au plus.`,
-  SUBJECT_TOO_LONG: ({ max }) => `Le sujet est trop long${NBSP}: dites-le en ${max}${NBSP}caractères au plus.`,
+  SUBJECT_TOO_LONG: ({ max }) =>
+    `Le sujet est trop long${NBSP}: dites-le en ${max}${NBSP}caractères au plus.`,
   SAME_SUBJECT_TWICE: () => `Ces deux sujets n’en font qu’un${NNBSP}; choisissez-en deux différents.`,
-  MISSING_OPTION: ({ option, usage }) => `Il manque ${quoted(String(option))}${NNBSP}; écrivez${NBSP}: ${usage}.`,
+  MISSING_OPTION: ({ option, usage }) =>
+    `Il manque ${quoted(String(option))}${NNBSP}; écrivez${NBSP}: ${usage}.`,
   NOTHING_TO_UNDO: () => `Cette correction est déjà annulée${NNBSP}; il n’y a rien à faire.`,
   FILE_UNREADABLE: ({ name }) =>
     `Le fichier ${quoted(String(name))} n’est pas un texte lisible${NNBSP}; enregistrez-le en CSV ou en JSONL.`,
   FILE_EMPTY: ({ name }) => `Le fichier ${quoted(String(name))} est vide${NNBSP}; choisissez-en un autre.`,
-  FILE_BROKEN_LINE: ({ line }) => `La ligne ${line} du fichier ne se lit pas${NNBSP}; corrigez-la et recommencez.`,
+  FILE_BROKEN_LINE: ({ line }) =>
+    `La ligne ${line} du fichier ne se lit pas${NNBSP}; corrigez-la et recommencez.`,
   FILE_MISSING_COLUMN: ({ column }) =>
     `La colonne ${quoted(String(column))} manque dans le fichier${NNBSP}; ajoutez-la et recommencez.`,
   FILE_BAD_EDITION: ({ problems }) => `Le fichier de l’édition a des erreurs à corriger${NBSP}: ${problems}.`,

@@ -12,7 +12,7 @@ const DATE_TIME = new Intl.DateTimeFormat('fr-FR', {
 /** "mardi 24 novembre, 9 h 05", Paris time. */
 function dateTime(date: Date): string {
   const part = Object.fromEntries(DATE_TIME.formatToParts(date).map(({ type, value }) => [type, value]));
-  return `${part['weekday']} ${part['day']}${NBSP}${part['month']}, ${part['hour']}${NBSP}h${NBSP}${part['minute']}`;
+  return `${part.weekday} ${part.day}${NBSP}${part.month}, ${part.hour}${NBSP}h${NBSP}${part.minute}`;
 }
 
 const reports = (n: number) => count(n, 'fiche', 'fiches');
@@ -118,7 +118,8 @@ export const edition = {
   fileHint: 'JSON, UTF-8.',
   close: 'Fermer l’édition',
   closeQuestion: (name: string) => `Fermer l’édition ${quoted(name)}${NNBSP}?`,
-  closeWarning: 'Elle restera lisible, mais plus personne ne pourra y signaler ni la corriger. Vous pourrez la rouvrir.',
+  closeWarning:
+    'Elle restera lisible, mais plus personne ne pourra y signaler ni la corriger. Vous pourrez la rouvrir.',
   closed: (name: string) => `L’édition ${quoted(name)} est close`,
   reopen: 'Rouvrir l’édition',
   reopened: (name: string) => `L’édition ${quoted(name)} est rouverte`,

@@ -7,8 +7,14 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await openDesk();
   for (const place of ['Lozère', 'Creuse', 'Cantal', 'Vosges', 'Gers']) {
-    await desk.say(camille, `signaler blocage rural La visio coupe au milieu du rendez-vous, réseau faible en ${place}.`);
-    await desk.say(malik, `signaler pratique rural Un bus itinérant vient au village chaque semaine en ${place}.`);
+    await desk.say(
+      camille,
+      `signaler blocage rural La visio coupe au milieu du rendez-vous, réseau faible en ${place}.`,
+    );
+    await desk.say(
+      malik,
+      `signaler pratique rural Un bus itinérant vient au village chaque semaine en ${place}.`,
+    );
   }
   await desk.settle();
 });
@@ -54,7 +60,9 @@ describe('corrections of a grouping', () => {
   it('renommer refuses a title that another subject has', async () => {
     await desk.say(nadia, `renommer ${(await subjectOf(1))?.id} Le réseau qui lâche`, 'services-ruraux');
     const other = await subjectOf(2);
-    const form = formOf(await desk.say(nadia, `renommer ${other?.id} le reseau qui lâche`, 'services-ruraux'));
+    const form = formOf(
+      await desk.say(nadia, `renommer ${other?.id} le reseau qui lâche`, 'services-ruraux'),
+    );
     expect(form.fields[0]?.problem).toContain('Un autre sujet');
   });
 

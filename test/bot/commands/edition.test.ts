@@ -27,7 +27,9 @@ describe('/terrain edition', () => {
     const asked = await desk.say(nadia, 'edition fermer');
     await desk.click(nadia, button(asked, 'Fermer l’édition'));
     await desk.click(nadia, button(await desk.say(nadia, 'edition'), 'Rouvrir l’édition'));
-    expect(textOf(await desk.say(camille, 'signaler blocage rural La visio coupe.'))).toContain('enregistrée');
+    expect(textOf(await desk.say(camille, 'signaler blocage rural La visio coupe.'))).toContain(
+      'enregistrée',
+    );
   });
 
   it('creates an edition from a file, its maker as coordinator', async () => {
@@ -45,7 +47,12 @@ describe('/terrain edition', () => {
     ['without themes', JSON.stringify({ id: 'x', name: 'X', schools: [] })],
   ])('refuses a file %s in one sentence', async (_, content) => {
     const form = formOf(await desk.say(nadia, 'edition creer'));
-    const reply = await desk.submit(nadia, form, {}, { fichier: { name: 'x.json', content: bytes(content) } });
+    const reply = await desk.submit(
+      nadia,
+      form,
+      {},
+      { fichier: { name: 'x.json', content: bytes(content) } },
+    );
     expect(textOf(reply)).toMatch(/n’est pas un texte lisible|a des erreurs à corriger/);
     expect(await desk.bot.context.store.editions.list()).toHaveLength(1);
   });
@@ -68,7 +75,11 @@ describe('/terrain inscrire', () => {
     expect(said).toContain('2 personnes inscrites');
     expect(said).toMatch(/[Ll]igne 3/);
     const ines = await desk.bot.context.store.participants.byEmail(edition.id, 'ines@exemple.fr');
-    expect(ines).toMatchObject({ name: 'Inès Petit', school: 'ENA', placement: { territory: 'Gers', side: 'state' } });
+    expect(ines).toMatchObject({
+      name: 'Inès Petit',
+      school: 'ENA',
+      placement: { territory: 'Gers', side: 'state' },
+    });
   });
 
   it('updates who is known without changing what only the person decides', async () => {

@@ -23,7 +23,9 @@ describe('/terrain fiches', () => {
     await desk.submit(camille, form, { ...values, texte: 'La visio ne coupe plus.' });
     const report = await first();
     expect(report?.content.text).toBe('La visio ne coupe plus.');
-    expect(report?.history.map(({ content }) => content.text)).toEqual(['La visio coupe au milieu du rendez-vous.']);
+    expect(report?.history.map(({ content }) => content.text)).toEqual([
+      'La visio coupe au milieu du rendez-vous.',
+    ]);
   });
 
   it('refuses a correction of what was changed meanwhile, and keeps the other one', async () => {

@@ -6,8 +6,14 @@ let desk: Desk;
 beforeEach(async () => {
   desk = await openDesk();
   for (const place of ['Lozère', 'Creuse', 'Cantal', 'Vosges', 'Gers']) {
-    await desk.say(camille, `signaler blocage rural La visio coupe au milieu du rendez-vous, réseau faible en ${place}.`);
-    await desk.say(malik, `signaler pratique rural Les élèves prennent un bus itinérant chaque semaine en ${place}.`);
+    await desk.say(
+      camille,
+      `signaler blocage rural La visio coupe au milieu du rendez-vous, réseau faible en ${place}.`,
+    );
+    await desk.say(
+      malik,
+      `signaler pratique rural Les élèves prennent un bus itinérant chaque semaine en ${place}.`,
+    );
   }
   await desk.settle();
 });
@@ -37,7 +43,10 @@ describe('/terrain synthese', () => {
   });
 
   it('names the themes when the one asked for does not exist', async () => {
-    const reply = await desk.click(camille, { label: '', run: { command: 'synthese', options: { theme: 'mer' } } });
+    const reply = await desk.click(camille, {
+      label: '',
+      run: { command: 'synthese', options: { theme: 'mer' } },
+    });
     expect(textOf(reply)).toContain('rural, ville');
   });
 });

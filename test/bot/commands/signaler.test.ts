@@ -74,7 +74,9 @@ describe('/terrain signaler', () => {
 
   it('gives a form back with a sentence at each wrong field, and loses nothing', async () => {
     const form = formOf(await desk.say(malik, 'signaler'));
-    const back = formOf(await desk.submit(malik, form, { theme: '', nature: '', texte: 'Non', lieu: 'CCAS' }));
+    const back = formOf(
+      await desk.submit(malik, form, { theme: '', nature: '', texte: 'Non', lieu: 'CCAS' }),
+    );
     const problems = back.fields.filter(({ problem }) => problem !== undefined).map(({ name }) => name);
     expect(problems).toEqual(['theme', 'nature', 'texte']);
     expect(back.fields.find(({ name }) => name === 'lieu')?.value).toBe('CCAS');
@@ -84,7 +86,11 @@ describe('/terrain signaler', () => {
   it('refuses a text of more than 2,000 characters and says how long it is', async () => {
     const form = formOf(await desk.say(camille, `signaler blocage rural ${'mot '.repeat(600)}`));
     const back = formOf(
-      await desk.submit(camille, form, { theme: 'rural', nature: 'blocking-point', texte: 'mot '.repeat(600) }),
+      await desk.submit(camille, form, {
+        theme: 'rural',
+        nature: 'blocking-point',
+        texte: 'mot '.repeat(600),
+      }),
     );
     expect(back.fields.find(({ name }) => name === 'texte')?.problem).toContain('2399');
   });
@@ -96,10 +102,15 @@ describe('/terrain signaler', () => {
   });
 
   it('speaks English to who asked for it', async () => {
-    expect(messageOf(await desk.say(john, 'signaler blocage rural La visio coupe.')).title).toBe('Report 1 filed');
+    expect(messageOf(await desk.say(john, 'signaler blocage rural La visio coupe.')).title).toBe(
+      'Report 1 filed',
+    );
   });
 
-  it.each([['a coordinator', nadia], ['a guest', invite]])('is refused to %s', async (_, who) => {
+  it.each([
+    ['a coordinator', nadia],
+    ['a guest', invite],
+  ])('is refused to %s', async (_, who) => {
     const reply = await desk.say(who, 'signaler blocage rural La visio coupe.');
     expect(textOf(reply)).toContain('Votre rôle ne permet pas cette action');
     expect(await filed()).toEqual([]);
@@ -107,7 +118,10 @@ describe('/terrain signaler', () => {
 
   it('offers the nearest subjects, numbered, and zero for something else', async () => {
     await fillRural(desk);
-    const reply = await desk.say(camille, 'signaler blocage rural La visio coupe encore pendant le rendez-vous.');
+    const reply = await desk.say(
+      camille,
+      'signaler blocage rural La visio coupe encore pendant le rendez-vous.',
+    );
     const offered = buttonsOf(reply).filter(({ key }) => key !== undefined);
     expect(offered.map(({ key }) => key)).toEqual([...offered.slice(1).map((_, i) => String(i + 1)), '0']);
     expect(offered.length).toBeGreaterThan(1);
@@ -137,8 +151,14 @@ describe('/terrain signaler', () => {
 async function fillRural(desk: Desk): Promise<void> {
   const places = ['Lozère', 'Creuse', 'Cantal', 'Vosges', 'Gers'];
   for (const place of places) {
-    await desk.say(camille, `signaler blocage rural La visio coupe au milieu du rendez-vous, le réseau est faible en ${place}.`);
-    await desk.say(malik, `signaler pratique rural Un bus itinérant vient au village chaque semaine en ${place}.`);
+    await desk.say(
+      camille,
+      `signaler blocage rural La visio coupe au milieu du rendez-vous, le réseau est faible en ${place}.`,
+    );
+    await desk.say(
+      malik,
+      `signaler pratique rural Un bus itinérant vient au village chaque semaine en ${place}.`,
+    );
   }
   await desk.settle();
   await desk.bot.context.groupings.refresh(edition.id, 'rural');
