@@ -22,6 +22,8 @@ export function openDatabase(path: string, migrations: readonly string[] = MIGRA
     migrate(db, migrations);
     // After the version was checked: this one writes into the file.
     db.exec('PRAGMA journal_mode = WAL');
+    // Ends an erasure whose process died before it had emptied the log.
+    db.exec('PRAGMA wal_checkpoint(TRUNCATE)');
     return db;
   } catch (error) {
     db.close();

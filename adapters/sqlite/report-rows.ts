@@ -4,7 +4,7 @@ import type { ReportFilter, ReportStore } from '../../bot/ports/store.ts';
 import type { Bindable } from './bind.ts';
 import type { Database } from './database.ts';
 import { type ReportRow, toReport } from './report-row.ts';
-import { findRows, forget, index, unindex } from './report-search.ts';
+import { findRows, index, unindex } from './report-search.ts';
 
 export function reportRows(db: Database): ReportStore {
   return {
@@ -106,7 +106,6 @@ function erase(db: Database, id: string): void {
     const row = byId(db, id);
     if (!row) return false;
     unindex(db, row.seq);
-    forget(db);
     return db.run('DELETE FROM reports WHERE seq = ?', row.seq) > 0;
   });
   // The log still holds the pages as they were when the report was written.

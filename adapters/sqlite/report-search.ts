@@ -15,14 +15,6 @@ export function unindex(db: Database, seq: number): void {
   db.run('DELETE FROM report_stems WHERE rowid = ?', seq);
 }
 
-/**
- * Rewrites the index. Deleting removes a report's entries, but the keys that guide the index to a page may still
- * hold the beginning of a stem that nobody else used.
- */
-export function forget(db: Database): void {
-  db.run("INSERT INTO report_stems (report_stems) VALUES ('optimize')");
-}
-
 /** Rows that hold every one of the stems, best first. */
 export function findRows(
   db: Database,

@@ -19,13 +19,15 @@ export function describeContract<Subject>(
   open: () => Promise<Opened<Subject>>,
 ): void {
   describe(name, () => {
-    it.each(checks)('$title', async ({ check }) => {
-      const { subject, close } = await open();
-      try {
-        await check(subject);
-      } finally {
-        await close();
-      }
-    });
+    for (const { title, check } of checks) {
+      it(title, async () => {
+        const { subject, close } = await open();
+        try {
+          await check(subject);
+        } finally {
+          await close();
+        }
+      });
+    }
   });
 }
