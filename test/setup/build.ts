@@ -1,37 +1,19 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readdir, stat, utimes, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 
-const SOURCES = ['analysis', 'bot', 'adapters', 'jobs'];
-/** Dated with the beginning of the build that it stands for. */
-const STAMP = join('dist', '.built-for-tests');
+const ENSURE_READY = fileURLToPath(new URL('../../adapters/cli/ensure-ready.mjs', import.meta.url));
+const WORKER = fileURLToPath(new URL('../../dist/adapters/worker/analysis-worker.js', import.meta.url));
 
 /**
- * Compiles the sources when one is newer than dist: worker threads and child processes run JavaScript alone.
- * Type errors are left to `npm run types`: the compiler writes the files all the same.
+ * Compiles the sources when one is newer than dist, also for those who start vitest without npm: worker threads and
+ * child processes run JavaScript alone. Type errors are left to `npm run types`: the compiler writes the files all
+ * the same.
  */
 export async function setup(): Promise<void> {
-  const begun = new Date();
-  if ((await newestSource()) < (await modified(STAMP))) return;
-  const failure = await promisify(execFile)('npm', ['run', 'build']).catch(
-    (error: { stdout?: string }) => error,
+  const failure = await promisify(execFile)(process.execPath, [ENSURE_READY]).catch(
+    (error: unknown) => error,
   );
-  if ((await modified(join('dist', 'bot', 'errors.js'))) === 0) throw failure;
-  await mkdir('dist', { recursive: true });
-  await writeFile(STAMP, '');
-  await utimes(STAMP, begun, begun);
-}
-
-async function newestSource(): Promise<number> {
-  const folders = SOURCES.map((folder) => readdir(folder, { recursive: true, withFileTypes: true }));
-  const entries = (await Promise.all(folders)).flat().filter((entry) => entry.isFile());
-  const times = await Promise.all(entries.map((entry) => modified(join(entry.parentPath, entry.name))));
-  return Math.max(...times);
-}
-
-/** 0 when there is no such file. */
-async function modified(path: string): Promise<number> {
-  const found = await stat(path).catch(() => undefined);
-  return found?.mtimeMs ?? 0;
+  if (!existsSync(WORKER)) throw failure;
 }
