@@ -5,10 +5,11 @@ import { openDatabase } from '../../../adapters/sqlite/open-database.ts';
 import { openStore } from '../../../adapters/sqlite/open-store.ts';
 import type { Report } from '../../../bot/domain/report.ts';
 import { sampleEdition } from '../../contracts/store/samples.ts';
+import { runProcess } from '../../doubles/run-process.ts';
 import { createSeededRandom } from '../../doubles/seeded-random.ts';
-import { fileReports } from './filing-process.ts';
 import { inTemporaryFolder } from './temporary-store.ts';
 
+const FILING = new URL('./filing-child.mjs', import.meta.url);
 const ROUNDS = Number(process.env.TERRAIN_KILLS ?? 12);
 const ROUND_MS = 10_000;
 const SEED = 20_261_102;
@@ -76,7 +77,7 @@ describe('the SQLite store under kill -9', () => {
         const acknowledged = new Acknowledged();
         for (let round = 0; round < ROUNDS; round += 1) {
           const filings = ['a', 'b'].map((tag) =>
-            fileReports(path, `${tag}${round}`, { killAfter: 1 + random.below(80) }),
+            runProcess(FILING, [path, `${tag}${round}`], 1 + random.below(80)),
           );
           for (const { lines } of await Promise.all(filings)) acknowledged.take(lines);
           const store = openStore(path);
@@ -101,7 +102,7 @@ describe('the SQLite store under kill -9', () => {
   it('gives two processes that write at once different numbers, without a gap', () =>
     inTemporaryFolder(async (folder) => {
       const path = await newFile(folder);
-      const filings = await Promise.all(['a', 'b'].map((tag) => fileReports(path, tag, { count: 150 })));
+      const filings = await Promise.all(['a', 'b'].map((tag) => runProcess(FILING, [path, tag, '150'])));
       expect(filings.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
       const numbers = filings
         .flatMap(({ lines }) => lines.filter((line) => line.startsWith('filed ')))
@@ -113,7 +114,7 @@ describe('the SQLite store under kill -9', () => {
   it('opens a new file once when two processes open it at the same time', () =>
     inTemporaryFolder(async (folder) => {
       const path = join(folder, 'terrain.db');
-      const openings = ['a', 'b', 'c'].map((tag) => fileReports(path, tag, { count: 0 }));
+      const openings = ['a', 'b', 'c'].map((tag) => runProcess(FILING, [path, tag, '0']));
       expect((await Promise.all(openings)).map(({ exitCode }) => exitCode)).toEqual([0, 0, 0]);
     }));
 });
