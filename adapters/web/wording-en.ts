@@ -159,7 +159,7 @@ export const english: WebWording = {
   },
   subject: {
     kicker: 'Subject',
-    terms: 'Its words',
+    terms: (words) => `Its words: ${words.join(', ')}`,
     backTo: (label) => `Synthesis: ${label}`,
     reports,
     verbatims: 'What was seen',

@@ -165,7 +165,7 @@ export const french = {
   },
   subject: {
     kicker: 'Sujet',
-    terms: 'Ses mots',
+    terms: (words: readonly string[]) => `Ses mots${NBSP}: ${words.join(', ')}`,
     backTo: (label: string) => `Synthèse${NBSP}: ${label}`,
     reports,
     verbatims: 'Ce qui a été vu',

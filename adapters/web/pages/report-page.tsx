@@ -6,6 +6,7 @@ import { WORKSPACE_LINKS } from '../page-links.ts';
 import { KindBadge } from '../parts/kind-badge.tsx';
 import { ReportFacts } from '../parts/report-facts.tsx';
 import { RunButton } from '../parts/run-button.tsx';
+import { typeset } from '../typeset.ts';
 import { Shell } from './shell.tsx';
 
 interface ReportPageProps {
@@ -30,7 +31,7 @@ export function ReportPage({ frame, view }: ReportPageProps) {
           <p class="about">
             <KindBadge kind={report.content.kind} words={words} />
           </p>
-          <blockquote>{report.content.text}</blockquote>
+          <blockquote>{typeset(report.content.text)}</blockquote>
         </figure>
         <ReportFacts view={view} words={words} links={WORKSPACE_LINKS} />
         {view.own && <OwnActions frame={frame} view={view} />}
@@ -75,7 +76,7 @@ function History({ frame, view }: ReportPageProps) {
         {[...view.report.history].reverse().map(({ content, until }) => (
           <li>
             <KindBadge kind={content.kind} words={words} />
-            <blockquote>{content.text}</blockquote>
+            <blockquote>{typeset(content.text)}</blockquote>
             <p class="source">{words.report.until(momentOf(until, locale, now))}</p>
           </li>
         ))}

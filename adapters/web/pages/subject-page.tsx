@@ -51,11 +51,7 @@ export function SubjectPage({ frame, view, id }: SubjectPageProps) {
 function Terms({ frame, view }: Omit<SubjectPageProps, 'id'>) {
   const { terms } = view.subject;
   if (terms.length === 0) return null;
-  return (
-    <p class="terms">
-      {frame.words.subject.terms} : {terms.join(', ')}
-    </p>
-  );
+  return <p class="terms">{frame.words.subject.terms(terms)}</p>;
 }
 
 function Corrections({ frame, view, id }: SubjectPageProps) {

@@ -35,8 +35,9 @@ function CallButton({ button }: { readonly button: Button }) {
   return (
     <button type="submit" class={`button ${tone ?? 'plain'}`} data-key={key} aria-keyshortcuts={key}>
       {key !== undefined && <kbd>{key}</kbd>}
-      <span class="label">{label}</span>
-      {detail !== undefined && <small>{detail}</small>}
+      <span class="label">
+        {label} {detail !== undefined && <small>{detail}</small>}
+      </span>
     </button>
   );
 }

@@ -1,5 +1,6 @@
 import type { Block, Message } from '../../../bot/message.ts';
 import { kindClass } from '../kinds.ts';
+import { typeset } from '../typeset.ts';
 import { Buttons } from './buttons-block.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import type { MessageContext } from './message-context.ts';
@@ -97,7 +98,7 @@ function QuoteBlock({ block, context }: QuoteBlockProps) {
   return (
     <figure class={`verbatim ${block.kind === undefined ? '' : kindClass(block.kind)}`}>
       {block.kind !== undefined && <KindBadge kind={block.kind} words={context.words} />}
-      <blockquote>{block.text}</blockquote>
+      <blockquote>{typeset(block.text)}</blockquote>
       <figcaption>
         {block.side !== undefined && (
           <span class={`side ${block.side}`}>{context.words.sides[block.side]} · </span>

@@ -2,6 +2,7 @@ import type { Participant } from '../../../bot/domain/participant.ts';
 import { dayKey, dayOf, timeOf } from '../dates.ts';
 import type { Reader } from '../frame.ts';
 import type { StoredMessage } from '../history/stored-message.ts';
+import { typeset } from '../typeset.ts';
 import { MessageCard } from './message-card.tsx';
 
 /** Who reads a message, among whom, and where. */
@@ -44,7 +45,7 @@ export function MessageItem({ message, context }: MessageItemProps) {
 }
 
 function Body({ message, context }: MessageItemProps) {
-  if (message.body.type === 'text') return <p class="text">{message.body.text}</p>;
+  if (message.body.type === 'text') return <p class="text">{typeset(message.body.text)}</p>;
   const { words, requestId, channel } = context;
   return (
     <MessageCard

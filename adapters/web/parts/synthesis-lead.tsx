@@ -53,7 +53,7 @@ function CoverageBar({ view, words }: Omit<SynthesisProps, 'links'>) {
         <div class={`part ${part.name} ${barClass(part.count / reports)}`}>
           <dt>{part.label}</dt>
           <dd>
-            <strong>{part.count}</strong> {synthesis.percent(part.percent)}
+            <strong>{part.count}</strong> · {synthesis.percent(part.percent)}
           </dd>
         </div>
       ))}

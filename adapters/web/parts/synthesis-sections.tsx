@@ -1,5 +1,6 @@
 import type { Child } from 'hono/jsx';
 import { reportsOf, type Section } from '../synthesis-parts.ts';
+import { typeset } from '../typeset.ts';
 import type { WebWording } from '../wording.ts';
 import { SubjectCard, type SynthesisProps } from './subject-card.tsx';
 import { sectionTitle } from './synthesis-contents.tsx';
@@ -68,7 +69,7 @@ export function Orphans({ view, words, links }: SynthesisProps) {
       <ol class="quotes">
         {reports.map((report) => (
           <li>
-            <blockquote>{report.content.text}</blockquote>
+            <blockquote>{typeset(report.content.text)}</blockquote>
             <p class="source">
               <Source report={report} words={words} links={links} />
             </p>

@@ -1,6 +1,7 @@
 import type { Report } from '../../../bot/domain/report.ts';
 import { kindClass } from '../kinds.ts';
 import type { PageLinks } from '../page-links.ts';
+import { typeset } from '../typeset.ts';
 import type { WebWording } from '../wording.ts';
 import { capital, KindBadge } from './kind-badge.tsx';
 
@@ -20,7 +21,7 @@ export function Verbatim({ report, words, links, label }: VerbatimProps) {
       <p class="about">
         {label === undefined ? <KindBadge kind={kind} words={words} /> : <span class="label">{label}</span>}
       </p>
-      <blockquote>{text}</blockquote>
+      <blockquote>{typeset(text)}</blockquote>
       <figcaption>
         <Source report={report} words={words} links={links} />
       </figcaption>

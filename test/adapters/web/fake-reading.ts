@@ -1,0 +1,92 @@
+import type { Participant } from '../../../bot/domain/participant.ts';
+import type { Report } from '../../../bot/domain/report.ts';
+import { TerrainError } from '../../../bot/errors.ts';
+import type { Reading, ReportView, SubjectView, SynthesisView } from '../../../bot/ports/reading.ts';
+import { SAMPLE_REPORTS, type SampleReport } from './sample-reports.ts';
+import { sampleSynthesis } from './sample-synthesis.ts';
+import { EDITION, PEOPLE } from './sample-workspace.ts';
+
+/** What the pages read in tests: the corpus as people grouped it. Anything can be changed. */
+export interface FakeReading extends Reading {
+  /** Takes the place of the sample's reports. */
+  samples: readonly SampleReport[];
+  version: number;
+}
+
+export function createFakeReading(): FakeReading {
+  const reading: FakeReading = {
+    samples: SAMPLE_REPORTS,
+    version: 12,
+    edition: async () => EDITION,
+    people: async () => PEOPLE,
+    synthesis: async (reader, theme) => synthesisView(reading, reader, theme),
+    subject: async (reader, theme, subject) =>
+      subjectView(synthesisView(reading, reader, theme), reader, subject),
+    report: async (reader, number) => reportView(reading, reader, number),
+    mine: async (reader) =>
+      reading.samples
+        .map(({ report }) => report)
+        .filter(({ author }) => author === reader.id)
+        .reverse()
+        .slice(0, 20),
+  };
+  return reading;
+}
+
+function synthesisView(reading: FakeReading, reader: Participant, id: string): SynthesisView {
+  const theme = EDITION.themes.find((each) => each.id === id);
+  if (theme === undefined) throw new TerrainError('UNKNOWN_THEME', { name: id, known: 'rural' });
+  const samples = reading.samples.filter(({ report }) => report.content.theme === id);
+  const synthesis = sampleSynthesis(samples);
+  const [first, second] = synthesis.subjects;
+  return {
+    edition: EDITION,
+    theme,
+    version: reading.version,
+    at: '2026-11-24T08:05:00.000Z',
+    synthesis,
+    reports: new Map(samples.map(({ report }) => [report.id, shownTo(reader, report)])),
+    newSubjects: first === undefined ? [] : [first.subject],
+    grownSubjects: second === undefined ? [] : [{ subject: second.subject, added: 2 }],
+    stale: false,
+  };
+}
+
+function shownTo(reader: Participant, report: Report): Report {
+  return reader.role === 'guest' ? { ...report, author: '' } : report;
+}
+
+function subjectView(view: SynthesisView, reader: Participant, id: string): SubjectView {
+  const subject = view.synthesis.subjects.find((each) => each.subject === id);
+  if (subject === undefined) throw new TerrainError('UNKNOWN_SUBJECT', { name: id });
+  const reports = (ids: readonly string[]) => ids.flatMap((each) => view.reports.get(each) ?? []);
+  const answers = view.synthesis.answers.map(
+    ({ blockingPoint, answeredBy }) =>
+      [blockingPoint, reports(answeredBy.map(({ report }) => report))] as const,
+  );
+  return {
+    edition: view.edition,
+    theme: view.theme,
+    subject,
+    reports: reports(subject.reports),
+    answers: new Map(answers),
+    correctable: reader.role !== 'guest',
+    otherSubjects: view.synthesis.subjects
+      .filter((each) => each !== subject)
+      .map((each) => ({ id: each.subject, title: each.title })),
+  };
+}
+
+function reportView(reading: FakeReading, reader: Participant, number: number): ReportView {
+  const report = reading.samples.find((sample) => sample.report.number === number)?.report;
+  if (report === undefined) throw new TerrainError('UNKNOWN_REPORT', { number });
+  const view = synthesisView(reading, reader, report.content.theme);
+  const subject = view.synthesis.subjects.find(({ reports }) => reports.includes(report.id));
+  return {
+    edition: view.edition,
+    theme: view.theme,
+    report: shownTo(reader, report),
+    own: report.author === reader.id,
+    ...(subject && { subject: { id: subject.subject, title: subject.title } }),
+  };
+}
