@@ -3,22 +3,10 @@ import { createQueue } from '../../../adapters/in-process/create-queue.ts';
 import type { QueueFailure } from '../../../adapters/in-process/queue-failure.ts';
 import { instantJob, request, watchedJob } from '../../contracts/queue/queue-subject.ts';
 import { createSeededRandom } from '../../doubles/seeded-random.ts';
-import { openQueues, type QueueOverStore } from './open-queues.ts';
+import { withQueues } from './open-queues.ts';
 
 const SECOND_MS = 1_000;
 const MINUTE_MS = 60 * SECOND_MS;
-
-async function withQueues(
-  work: (subject: QueueOverStore, failures: QueueFailure[]) => Promise<void>,
-): Promise<void> {
-  const failures: QueueFailure[] = [];
-  const { subject, close } = await openQueues((_error, failure) => failures.push(failure));
-  try {
-    await work(subject, failures);
-  } finally {
-    await close();
-  }
-}
 
 describe('the in-process queue', () => {
   it('doubles the rest after each failure from 2 seconds up to 10 minutes', () =>
@@ -111,6 +99,17 @@ describe('the in-process queue', () => {
       expect(job.runs.length).toBe(1);
     }));
 
+  it('sees it as soon while a job of its own waits for a later time', () =>
+    withQueues(async ({ queue, peer, now, advance }) => {
+      const job = instantJob('succeeds');
+      await queue.start([job]);
+      await queue.enqueue(request({ key: 'later', dueAt: new Date(now().getTime() + 60 * MINUTE_MS) }));
+      await advance(MINUTE_MS);
+      await peer.enqueue(request());
+      await advance(5 * SECOND_MS);
+      expect(job.runs.length).toBe(1);
+    }));
+
   it('looks at the store a dozen times a minute when there is nothing to do', () =>
     withQueues(async ({ jobs, clock }) => {
       let looks = 0;
@@ -126,15 +125,6 @@ describe('the in-process queue', () => {
       await clock.advance(MINUTE_MS);
       expect(looks).toBe(13);
       await queue.stop();
-    }));
-
-  it('leaves no timer behind when it stops', () =>
-    withQueues(async ({ queue, clock, advance }) => {
-      await queue.start([instantJob('fails')]);
-      await queue.enqueue(request());
-      await advance(SECOND_MS);
-      await queue.stop();
-      expect(clock.pending()).toBe(0);
     }));
 
   it('outlives a store that fails for a while', () =>
@@ -169,16 +159,5 @@ describe('the in-process queue', () => {
         ['retried', 1],
         ['dead', 2],
       ]);
-    }));
-
-  it('starts again after a stop', () =>
-    withQueues(async ({ queue }) => {
-      const job = instantJob('succeeds');
-      await queue.start([job]);
-      await queue.stop();
-      await queue.enqueue(request());
-      await queue.start([job]);
-      await queue.idle();
-      expect(job.runs.length).toBe(1);
     }));
 });

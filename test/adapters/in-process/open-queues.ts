@@ -1,5 +1,5 @@
 import { createQueue } from '../../../adapters/in-process/create-queue.ts';
-import type { OnQueueError } from '../../../adapters/in-process/queue-failure.ts';
+import type { OnQueueError, QueueFailure } from '../../../adapters/in-process/queue-failure.ts';
 import type { JobStore } from '../../../bot/ports/job-store.ts';
 import type { Opened } from '../../contracts/contract.ts';
 import type { QueueSubject } from '../../contracts/queue/queue-subject.ts';
@@ -30,4 +30,17 @@ export async function openQueues(onError: OnQueueError = () => {}): Promise<Open
       await close();
     },
   };
+}
+
+/** Work with two queues, and with what they told of failures. */
+export async function withQueues(
+  work: (subject: QueueOverStore, failures: QueueFailure[]) => Promise<void>,
+): Promise<void> {
+  const failures: QueueFailure[] = [];
+  const { subject, close } = await openQueues((_error, failure) => failures.push(failure));
+  try {
+    await work(subject, failures);
+  } finally {
+    await close();
+  }
 }
