@@ -11,6 +11,7 @@ export interface Failure {
 const STATUSES: Partial<Record<ErrorCode, Failure['status']>> = {
   NOT_ALLOWED: 403,
   NO_EDITION: 503,
+  UNKNOWN_COMMAND: 400,
   UNKNOWN_PARTICIPANT: 404,
   UNKNOWN_THEME: 404,
   UNKNOWN_REPORT: 404,

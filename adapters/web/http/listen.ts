@@ -1,6 +1,9 @@
+import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { createAdaptorServer } from '@hono/node-server';
 import { TerrainError } from '../../../bot/errors.ts';
+
+const CUT_EVERY_MS = 20;
 
 /** A server that answers on one address of this machine. */
 export interface Listening {
@@ -15,7 +18,7 @@ export function listen(
   host: string,
   port: number,
 ): Promise<Listening> {
-  const server = createAdaptorServer({ fetch });
+  const server = createAdaptorServer({ fetch }) as Server;
   return new Promise((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) => {
       reject(
@@ -25,8 +28,19 @@ export function listen(
     server.listen(port, host, () => {
       resolve({
         port: (server.address() as AddressInfo).port,
-        close: () => new Promise((done) => server.close(() => done())),
+        close: () => closeOnceAnswered(server),
       });
+    });
+  });
+}
+
+/** Browsers keep connections open for later requests: each is cut as soon as its last answer has left. */
+function closeOnceAnswered(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const cutting = setInterval(() => server.closeIdleConnections(), CUT_EVERY_MS);
+    server.close(() => {
+      clearInterval(cutting);
+      resolve();
     });
   });
 }
