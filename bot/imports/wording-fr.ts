@@ -1,5 +1,6 @@
 import { NBSP, NNBSP, quoted } from '../wording/typography.ts';
 import type { EditionProblemReason } from './edition-problem.ts';
+import { excerpt } from './excerpt.ts';
 import type { ParticipantField } from './participant-columns.ts';
 import type { Refusal, RefusalReason } from './refusal.ts';
 import type { ReportField } from './report-columns.ts';
@@ -27,19 +28,41 @@ const FIELDS: Readonly<Record<ReportField | ParticipantField, string>> = {
   locale: 'langue',
 };
 
+/** The words of closed lists, as people write them. */
+const WORDS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  kind: {
+    'good-practice': 'bonne pratique',
+    initiative: 'initiative',
+    observation: 'constat',
+    'blocking-point': 'point de blocage',
+    proposal: 'proposition',
+  },
+  side: { state: 'État', local: 'collectivité', other: 'autre' },
+  role: { student: 'élève', coordinator: 'coordination', guest: 'invité' },
+};
+
 const REASONS: Readonly<Record<RefusalReason, (refusal: Refusal) => string>> = {
   missing: () => 'la case est vide',
-  unknown: ({ value, expected }) =>
-    `${quoted(value)} n’est pas connu${expected === undefined ? '' : ` (valeurs admises${NBSP}: ${expected})`}`,
-  duplicate: ({ value, expected }) => `${quoted(value)} figure déjà à la ligne ${expected}`,
-  'bad-email': ({ value }) => `${quoted(value)} n’est pas une adresse e-mail`,
-  'bad-date': ({ value }) => `${quoted(value)} n’est pas une date (par exemple 2026-10-05 ou 05/10/2026)`,
+  unknown: (refusal) => `${value(refusal)} n’est pas connu${known(refusal)}`,
+  duplicate: (refusal) => `${value(refusal)} figure déjà à la ligne ${refusal.expected}`,
+  'bad-email': (refusal) => `${value(refusal)} n’est pas une adresse e-mail`,
+  'bad-date': (refusal) => `${value(refusal)} n’est pas une date (par exemple 2026-10-05 ou 05/10/2026)`,
   'too-short': ({ expected }) => `il faut au moins ${expected}${NBSP}caractères`,
   'too-long': ({ expected }) => `il faut au plus ${expected}${NBSP}caractères`,
   columns: () => 'la ligne n’a pas autant de cases que la première',
   quote: () => 'un guillemet n’est pas refermé',
   json: () => 'la ligne n’est pas un objet JSON',
 };
+
+function value(refusal: Refusal): string {
+  return quoted(excerpt(refusal.value));
+}
+
+function known({ field, expected }: Refusal): string {
+  if (expected === undefined) return '';
+  const words = expected.split(', ').map((code) => WORDS[field]?.[code] ?? code);
+  return ` (valeurs admises${NBSP}: ${words.join(', ')})`;
+}
 
 const PROBLEMS: Readonly<Record<EditionProblemReason, string>> = {
   missing: 'manque',

@@ -20,6 +20,22 @@ describe('the sentences of imports', () => {
     );
   });
 
+  it('gives the words of closed lists as people write them', () => {
+    const kind = {
+      line: 2,
+      field: 'kind',
+      reason: 'unknown',
+      value: 'x',
+      expected: 'good-practice, proposal',
+    } as const;
+    expect(importWording('fr').refusal(kind)).toContain('admises\u00a0: bonne pratique, proposition)');
+  });
+
+  it('quotes a long value on one line and not to its end', () => {
+    const long = { ...unknown, value: `un\ndeux ${'a'.repeat(100)}` };
+    expect(importWording('en').refusal(long)).toMatch(/: “un deux a{51}…” is/);
+  });
+
   it('names the line alone when the whole row cannot be read', () => {
     expect(importWording('fr').refusal(quote)).toBe('Ligne 3\u00a0: un guillemet n’est pas refermé.');
     expect(importWording('en').refusal(quote)).toBe('Line 3: a quotation mark is not closed.');
