@@ -1,0 +1,80 @@
+import { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import type { AnalyseOptions } from './analyse.ts';
+import type { ExportOptions } from './export/run-export.ts';
+import { packageVersion } from './package-version.ts';
+import type { Terminal } from './terminal.ts';
+
+/** The commands and their options. Each loads what it needs when it runs, so that `--help` answers at once. */
+export function createProgram(terminal: Terminal): Command {
+  const { help } = terminal.words;
+  const program = new Command('terrain')
+    .description(help.about)
+    .usage(help.usage)
+    .version(packageVersion(), '-V, --version', help.version)
+    .helpOption('-h, --help', help.help)
+    .helpCommand(false)
+    .configureHelp({ styleTitle: (title) => help.titles[title] ?? title })
+    .configureOutput({ writeOut: terminal.print, writeErr: () => undefined })
+    .exitOverride();
+  addStart(program, terminal);
+  addAnalyse(program, terminal);
+  addImport(program, terminal);
+  addExport(program, terminal);
+  return program;
+}
+
+function addStart(program: Command, terminal: Terminal): void {
+  command(program, 'start', terminal).action(async () => {
+    const { start } = await import('./start.ts');
+    await start(readConfig(), terminal);
+  });
+}
+
+function addAnalyse(program: Command, terminal: Terminal): void {
+  const { help } = terminal.words;
+  command(program, 'analyse', terminal)
+    .argument('<FILE>', help.inputFile)
+    .option('--theme <T>', help.theme)
+    .option('--subjects <K>', help.subjects)
+    .option('--keep-all', help.keepAll)
+    .option('--seed <S>', help.seed)
+    .option('--format <F>', help.analyseFormat)
+    .action(async (path: string, options: AnalyseOptions) => {
+      const { analyse } = await import('./analyse.ts');
+      await analyse(path, options, terminal);
+    });
+}
+
+function addImport(program: Command, terminal: Terminal): void {
+  const { help } = terminal.words;
+  command(program, 'import', terminal)
+    .argument('<FILE>', help.inputFile)
+    .option('--type <T>', help.importType)
+    .action(async (path: string, options: { readonly type?: string }) => {
+      const { runImport } = await import('./import/run-import.ts');
+      await runImport(path, options, readConfig(), terminal);
+    });
+}
+
+function addExport(program: Command, terminal: Terminal): void {
+  const { help } = terminal.words;
+  command(program, 'export', terminal)
+    .option('--type <T>', help.exportType)
+    .option('--format <F>', help.exportFormat)
+    .option('--theme <T>', help.theme)
+    .option('-o, --output <FILE>', help.output)
+    .action(async (options: ExportOptions) => {
+      const { runExport } = await import('./export/run-export.ts');
+      await runExport(options, readConfig(), terminal);
+    });
+}
+
+function command(
+  program: Command,
+  name: 'start' | 'analyse' | 'import' | 'export',
+  { words }: Terminal,
+): Command {
+  const { help } = words;
+  return program.command(name).description(help[name]).helpOption('-h, --help', help.help);
+}

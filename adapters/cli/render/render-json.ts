@@ -1,0 +1,33 @@
+import type { SubjectSynthesis } from '../../../analysis/index.ts';
+import type { Analysis } from './analysis.ts';
+
+/** The analysis as one JSON value, its keys always in this order: programs may rely on it. */
+export function renderJson({ theme, grouping, synthesis }: Analysis): string {
+  const { subjects: count, keepAll, seed, language } = grouping.settings;
+  const { reports, grouped, isolated } = synthesis.coverage;
+  const representatives = new Map(grouping.subjects.map(({ id, representative }) => [id, representative]));
+  const result = {
+    theme,
+    settings: { subjects: count, keepAll, seed, language },
+    corpusHash: grouping.corpusHash,
+    coverage: { reports, grouped, isolated },
+    subjects: synthesis.subjects.map((subject) => subjectJson(subject, representatives)),
+    isolated: synthesis.isolated,
+    answers: synthesis.answers.map(({ blockingPoint, answeredBy }) => ({
+      blockingPoint,
+      answeredBy: answeredBy.map(({ report }) => report),
+    })),
+    orphans: synthesis.orphans,
+    unusedPractices: synthesis.unusedPractices,
+    conflicts: grouping.conflicts,
+  };
+  return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+function subjectJson(
+  { subject: id, title, terms, reports, kinds, places, people, schools, sides }: SubjectSynthesis,
+  representatives: ReadonlyMap<string, string>,
+) {
+  const representative = representatives.get(id);
+  return { id, title, terms, reports, representative, kinds, places, people, schools, sides };
+}
