@@ -14,8 +14,6 @@ import { writeSubjects } from './subjects/write-subjects.ts';
 import type { Grouping, GroupOptions, GroupSettings, ReportInput } from './types.ts';
 
 const DEFAULT_SEED = 1;
-/** Neighbours of a report in the graph that smooths and that chooses the number of subjects. */
-const GRAPH_NEIGHBOURS = 10;
 
 /**
  * Groups the reports of one theme into subjects. The same reports in any order, with the same options, give the same
@@ -33,17 +31,20 @@ export function groupReports(input: readonly ReportInput[], options: GroupOption
   report(0, 'words');
   const space = themeSpace(reports, language, vectors, seed);
   report(0.1, 'neighbours');
-  const neighbours = nearestRows(space.rows, GRAPH_NEIGHBOURS);
+  const neighbours = nearestRows(space.rows, LONE_NEIGHBOURS);
   const graph = neighbourGraph(neighbours, personLinks(ties, ids));
   report(0.4, 'subjects');
-  const clusters = findClusters(space, graph, settings, (share) => report(0.4 + 0.5 * share, 'subjects'));
+  const clusters = findClusters(space, graph, settings, options.previous ?? null, (share) =>
+    report(0.4 + 0.5 * share, 'subjects'),
+  );
+  const inWords = space.encoder === null ? neighbours : nearestRows(space.lexical, LONE_NEIGHBOURS);
   const placed = placeReports({
     ids,
     graph,
     ties,
     labels: clusters.labels,
     affinity: clusters.affinity,
-    lone: loneSignals(nearestRows(space.lexical, LONE_NEIGHBOURS)),
+    lone: loneSignals(inWords, clusters.labels),
     keepAll: settings.keepAll,
     identities: matchIdentities(clusters.labels, ids, options.previous ?? null, (id) => ties.subjectOf(id)),
   });

@@ -1,8 +1,8 @@
 import { rowRange } from '../numeric/sparse-rows.ts';
 import type { GroupingIndex, Query } from '../similarity/grouping-index.ts';
-import { lexicalRows } from '../similarity/lexical-model.ts';
 import { placeText } from '../similarity/query.ts';
 import { contentWords } from '../text/content-words.ts';
+import { stem } from '../text/stem.ts';
 import type { Grouping, NearestSubject } from '../types.ts';
 import { subjectScores } from './subject-scores.ts';
 
@@ -27,7 +27,7 @@ export function nearestSubjects(
 ): NearestSubject[] {
   const { index, subjects } = grouping;
   const query = placeText(index.space, text, options.vector ?? null);
-  const words = [...new Set(contentWords(text, index.space.model.language))];
+  const words = wordColumns(text, index);
   return subjectScores(grouping, query, -1)
     .slice(0, options.limit ?? DEFAULT_LIMIT)
     .map(({ at, score, rows }) => ({
@@ -38,9 +38,22 @@ export function nearestSubjects(
     }));
 }
 
+/** A word of the text and its stem's column, words that the theme does not know left out. */
+interface KnownWord {
+  readonly word: string;
+  readonly column: number;
+}
+
+function wordColumns(text: string, { space: { model } }: GroupingIndex): KnownWord[] {
+  return [...new Set(contentWords(text, model.language))].flatMap((word) => {
+    const column = model.vocabulary.get(stem(word, model.language));
+    return column === undefined ? [] : [{ word, column }];
+  });
+}
+
 /** Words of a text by what they add to its similarity with the deciding members and the title; at most five. */
 function explainingWords(
-  words: readonly string[],
+  words: readonly KnownWord[],
   query: Query,
   { space, titles }: GroupingIndex,
   subject: number,
@@ -54,23 +67,15 @@ function explainingWords(
     const [from, to] = rowRange(matrix, row);
     for (let at = from; at < to; at++) {
       const column = matrix.columns[at] as number;
-      shared.set(
-        column,
-        (shared.get(column) ?? 0) + (matrix.values[at] as number) * (query.values[column] as number),
-      );
+      if (column < space.model.stems)
+        shared.set(column, (shared.get(column) ?? 0) + (matrix.values[at] as number));
     }
   }
-  const features = lexicalRows(
-    space.model,
-    words.map((word) => [word]),
-  );
   return words
-    .map((word, row) => {
-      const columns = [...features.columns.subarray(...rowRange(features, row))].filter(
-        (column) => column < space.model.stems,
-      );
-      return { word, weight: columns.reduce((sum, column) => sum + Math.max(0, shared.get(column) ?? 0), 0) };
-    })
+    .map(({ word, column }) => ({
+      word,
+      weight: (shared.get(column) ?? 0) * (query.values[column] as number),
+    }))
     .filter(({ weight }) => weight > 1e-6)
     .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
     .slice(0, MOST_WORDS)

@@ -14,7 +14,7 @@ export interface PrincipalAxes {
 
 /** Columns drawn beyond those asked for, and turns of the power iteration: errors below 1 % on short texts. */
 const OVERSAMPLING = 10;
-const POWER_TURNS = 3;
+const POWER_TURNS = 2;
 
 /**
  * Leading singular vectors of (matrix - mean row) by randomised SVD: Halko, Martinsson and Tropp 2011,

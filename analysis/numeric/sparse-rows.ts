@@ -67,9 +67,12 @@ export function meanRow(matrix: SparseRows): Float64Array {
 }
 
 /** Inner product of a row with a dense vector. */
-export function rowDot(matrix: SparseRows, row: number, dense: ArrayLike<number>): number {
-  const [from, to] = rowRange(matrix, row);
+export function rowDot(matrix: SparseRows, row: number, dense: Float64Array): number {
+  const { starts, columns, values } = matrix;
+  const to = starts[row + 1] as number;
   let sum = 0;
-  for (let at = from; at < to; at++) sum += (matrix.values[at] ?? 0) * (dense[matrix.columns[at] ?? 0] ?? 0);
+  for (let at = starts[row] as number; at < to; at++) {
+    sum += (values[at] as number) * (dense[columns[at] as number] as number);
+  }
   return sum;
 }

@@ -8,6 +8,8 @@ export interface PersonLink {
   readonly weight: number;
 }
 
+/** Neighbours of a report that are linked to it, of those found. */
+const LINKED = 10;
 /** Keeps a link of a report that resembles nobody from weighing nothing. */
 const SMALLEST_SIMILARITY = 1e-6;
 
@@ -19,14 +21,15 @@ const SMALLEST_SIMILARITY = 1e-6;
 export function neighbourGraph(neighbours: Neighbours, links: readonly PersonLink[]): SparseRows {
   const { count, ids, scores } = neighbours;
   const rows = count === 0 ? 0 : ids.length / count;
-  const levels = meanSimilarities(neighbours, rows);
+  const linked = Math.min(count, LINKED);
+  const levels = meanSimilarities(neighbours, rows, linked);
   const adjacency = Array.from({ length: rows }, () => new Map<number, number>());
   const join = (a: number, b: number, weight: number): void => {
     adjacency[a]?.set(b, weight);
     adjacency[b]?.set(a, weight);
   };
   for (let row = 0; row < rows; row++) {
-    for (let at = row * count; at < (row + 1) * count; at++) {
+    for (let at = row * count; at < row * count + linked; at++) {
       const other = ids[at] as number;
       if (other < 0) break;
       const similarity = Math.max(scores[at] as number, SMALLEST_SIMILARITY);
@@ -44,11 +47,11 @@ export function neighbourGraph(neighbours: Neighbours, links: readonly PersonLin
   return compress(adjacency);
 }
 
-function meanSimilarities({ count, ids, scores }: Neighbours, rows: number): Float64Array {
+function meanSimilarities({ count, ids, scores }: Neighbours, rows: number, linked: number): Float64Array {
   return Float64Array.from({ length: rows }, (_, row) => {
     let sum = 0;
     let found = 0;
-    for (let at = row * count; at < (row + 1) * count && (ids[at] as number) >= 0; at++, found++) {
+    for (let at = row * count; at < row * count + linked && (ids[at] as number) >= 0; at++, found++) {
       sum += Math.max(scores[at] as number, SMALLEST_SIMILARITY);
     }
     return found === 0 ? SMALLEST_SIMILARITY : sum / found;

@@ -1,6 +1,6 @@
-import type { DenseRows } from '../numeric/dense-rows.ts';
+import { type DenseRows, denseRow } from '../numeric/dense-rows.ts';
 import type { SparseRows } from '../numeric/sparse-rows.ts';
-import { cluster, type Partition } from './cluster.ts';
+import { assign, cluster, type Partition } from './cluster.ts';
 import { modularity } from './modularity.ts';
 
 /**
@@ -11,23 +11,54 @@ const RESOLUTION = 2;
 /** More subjects than this cannot be read in a synthesis. */
 const MOST_SUBJECTS = 60;
 /** Each number tried is this much larger than the one before (never less than one more). */
-const GROWTH = 1.15;
-const FINAL = { starts: 10, iterations: 60 };
-const TRIAL = { starts: 3, iterations: 12 };
+const GROWTH = 1.2;
+const FINAL = { starts: 10, trial: 3, final: 40, sample: 3_000 };
+const TRIAL = { starts: 4, trial: 3, final: 8, sample: 1_000 };
 /** Large themes have steadier centres: fewer starts lose nothing. */
 const LARGE_THEME = 600;
-const LARGE_TRIAL = { starts: 1, iterations: 8 };
+const LARGE_TRIAL = { starts: 1, trial: 5, final: 0, sample: 1_000 };
 
-/** The partition with a given number of clusters, or, without one, with the number of highest modularity. */
+/**
+ * An earlier grouping is kept as the starting point unless a new one is better by this much modularity: people count
+ * on subjects that stay.
+ */
+const WORTH_A_CHANGE = 0.05;
+
+/**
+ * The partition with a given number of clusters, or, without one, with the number of highest modularity.
+ * @param earlier the subject of each report in an earlier grouping, below 0 for none; or null
+ */
 export function choosePartition(
   points: DenseRows,
   graph: SparseRows,
   count: number | null,
+  earlier: Int32Array | null,
   seed: number,
   onProgress: (share: number) => void,
 ): Partition {
   const chosen = count ?? bestCount(points, graph, seed, onProgress);
-  return cluster(points, Math.min(chosen, points.rows), { ...FINAL, seed });
+  const fresh = cluster(points, Math.min(chosen, points.rows), { ...FINAL, seed });
+  if (earlier === null) return fresh;
+  const centres = clusterMeans(points, earlier);
+  if (centres.length === 0 || (count !== null && centres.length !== count)) return fresh;
+  const continued = assign(points, centres);
+  const gain = modularity(graph, fresh.labels, RESOLUTION) - modularity(graph, continued.labels, RESOLUTION);
+  return gain > WORTH_A_CHANGE ? fresh : continued;
+}
+
+/** Mean of the rows of each label from 0 on, labels without rows left out. */
+function clusterMeans(points: DenseRows, labels: Int32Array): Float64Array[] {
+  const sums = new Map<number, { sum: Float64Array; count: number }>();
+  labels.forEach((label, row) => {
+    if (label < 0) return;
+    const entry = sums.get(label) ?? { sum: new Float64Array(points.width), count: 0 };
+    denseRow(points, row).forEach((value, j) => {
+      entry.sum[j] = (entry.sum[j] as number) + value;
+    });
+    entry.count++;
+    sums.set(label, entry);
+  });
+  return [...sums].sort((a, b) => a[0] - b[0]).map(([, { sum, count }]) => sum.map((value) => value / count));
 }
 
 function bestCount(

@@ -1,4 +1,5 @@
 import { kmeans } from 'ml-kmeans';
+import { bestFirst } from '../numeric/best-first.ts';
 import { type DenseRows, denseRow, dot } from '../numeric/dense-rows.ts';
 import { type Random, randomFrom } from '../numeric/random.ts';
 
@@ -11,13 +12,18 @@ export interface Partition {
 
 export interface ClusterSettings {
   readonly starts: number;
-  readonly iterations: number;
+  /** Iterations of each start; the best few starts then go on to the end. */
+  readonly trial: number;
+  /** Most iterations of those few; 0 keeps the trial. */
+  readonly final: number;
+  /** Centres are learned on this many rows at most, then every row goes to the nearest. */
+  readonly sample: number;
   readonly seed: number;
 }
 
-/** Centres are learned on this many rows at most, then every row goes to the nearest. */
-const LARGEST_SAMPLE = 3_000;
 const TOLERANCE = 1e-6;
+/** Starts that are worth finishing: the best after a few iterations is nearly always among them. */
+const FINISHED = 2;
 
 /**
  * k-means on unit rows, the best of several starts (k-means++, Arthur and Vassilvitskii 2007; Lloyd's iterations by
@@ -26,25 +32,38 @@ const TOLERANCE = 1e-6;
 export function cluster(points: DenseRows, count: number, settings: ClusterSettings): Partition {
   if (points.rows === 0) return assign(points, []);
   const random = randomFrom(settings.seed);
-  const sample = sampleRows(points, random);
-  let best: { centres: number[][]; inertia: number } | null = null;
-  for (let start = 0; start < settings.starts; start++) {
-    const initialization = spreadCentres(sample, Math.min(count, sample.length), random);
-    const { centroids, clusters } = kmeans(sample, initialization.length, {
-      initialization,
-      maxIterations: settings.iterations,
-      tolerance: TOLERANCE,
-    });
-    const inertia = clusters.reduce(
-      (sum, label, row) => sum + squared(sample[row] ?? [], centroids[label] ?? []),
-      0,
-    );
-    if (best === null || inertia < best.inertia - TOLERANCE) best = { centres: centroids, inertia };
-  }
+  const sample = sampleRows(points, settings.sample, random);
+  const tried = Array.from({ length: settings.starts }, () => {
+    const centres = spreadCentres(sample, Math.min(count, sample.length), random);
+    return iterate(sample, centres, settings.trial);
+  });
+  let runs = bestFirst(tried, ({ inertia }) => -inertia);
+  if (settings.final > 0)
+    runs = runs.slice(0, FINISHED).map(({ centres }) => iterate(sample, centres, settings.final));
+  const best = bestFirst(runs, ({ inertia }) => -inertia)[0];
   return assign(
     points,
     (best?.centres ?? []).map((centre) => Float64Array.from(centre)),
   );
+}
+
+interface Run {
+  readonly centres: number[][];
+  readonly inertia: number;
+}
+
+function iterate(sample: number[][], initialization: number[][], maxIterations: number): Run {
+  const { centroids, clusters } = kmeans(sample, initialization.length, {
+    initialization,
+    maxIterations,
+    tolerance: TOLERANCE,
+    distanceFunction: squared,
+  });
+  const inertia = clusters.reduce(
+    (sum, label, row) => sum + squared(sample[row] ?? [], centroids[label] ?? []),
+    0,
+  );
+  return { centres: centroids, inertia };
 }
 
 /** Puts each row with the nearest centre; the lower cluster number among equals. */
@@ -70,14 +89,14 @@ export function assign(points: DenseRows, centres: readonly Float64Array[]): Par
 }
 
 /** ml-kmeans reads indexes only, so rows may stay typed arrays although its types ask for number[]. */
-function sampleRows(points: DenseRows, random: Random): number[][] {
+function sampleRows(points: DenseRows, most: number, random: Random): number[][] {
   const rows = Array.from({ length: points.rows }, (_, row) => row);
-  if (rows.length > LARGEST_SAMPLE) {
-    for (let i = 0; i < LARGEST_SAMPLE; i++) {
+  if (rows.length > most) {
+    for (let i = 0; i < most; i++) {
       const j = i + Math.floor(random() * (rows.length - i));
       [rows[i], rows[j]] = [rows[j] as number, rows[i] as number];
     }
-    rows.length = LARGEST_SAMPLE;
+    rows.length = most;
     rows.sort((a, b) => a - b);
   }
   return rows.map((row) => denseRow(points, row) as unknown as number[]);
@@ -114,6 +133,9 @@ function draw(weights: Float64Array, target: number): number {
 
 function squared(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0;
-  for (let j = 0; j < a.length; j++) sum += ((a[j] as number) - (b[j] as number)) ** 2;
+  for (let j = 0; j < a.length; j++) {
+    const difference = (a[j] as number) - (b[j] as number);
+    sum += difference * difference;
+  }
   return sum;
 }

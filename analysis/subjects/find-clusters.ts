@@ -4,14 +4,14 @@ import { randomFrom } from '../numeric/random.ts';
 import { rowRange, type SparseRows, selectRows } from '../numeric/sparse-rows.ts';
 import { smooth } from '../similarity/smooth.ts';
 import type { ThemeSpace } from '../similarity/theme-space.ts';
-import type { GroupSettings } from '../types.ts';
+import type { GroupSettings, StoredGrouping } from '../types.ts';
 import { choosePartition } from './choose-partition.ts';
 import { SMALL_THEME, smallThemeLabels } from './small-theme.ts';
 
-/** Leading directions that are kept: 100 beats 50 and 200 on public sets, 60 to 100 are alike on field reports. */
-const AXES = 100;
+/** Leading directions that are kept: 60 to 100 are alike on field reports, 50 and 200 are worse on public sets. */
+const AXES = 64;
 /** The directions are learned on this many reports at most; all reports are projected on them. */
-const AXES_SAMPLE = 10_000;
+const AXES_SAMPLE = 3_000;
 
 export interface Clusters {
   readonly labels: Int32Array;
@@ -26,6 +26,7 @@ export function findClusters(
   space: ThemeSpace,
   graph: SparseRows,
   settings: GroupSettings,
+  previous: StoredGrouping | null,
   onProgress: (share: number) => void,
 ): Clusters {
   const { rows } = space;
@@ -38,9 +39,20 @@ export function findClusters(
   const labels =
     rows.rows < SMALL_THEME && count === null
       ? smallThemeLabels(space.lexical)
-      : choosePartition(points, graph, count, settings.seed, (share) => onProgress(0.3 + 0.7 * share)).labels;
+      : choosePartition(points, graph, count, earlierPlaces(space, previous), settings.seed, (share) =>
+          onProgress(0.3 + 0.7 * share),
+        ).labels;
   setWordlessApart(rows, labels);
   return { labels, points, affinity: affinityTo(points, labels) };
+}
+
+/** The place of each report's subject in an earlier grouping, -1 for none; null without an earlier grouping. */
+function earlierPlaces({ ids }: ThemeSpace, previous: StoredGrouping | null): Int32Array | null {
+  if (previous === null) return null;
+  const places = new Map(
+    previous.subjects.flatMap(({ reports }, at) => reports.map((id) => [id, at] as const)),
+  );
+  return Int32Array.from(ids, (id) => places.get(id) ?? -1);
 }
 
 function sample(rows: SparseRows, seed: number): SparseRows {

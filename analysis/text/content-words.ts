@@ -22,15 +22,16 @@ const ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ['ordis', 'ordinateurs'],
 ]);
 
-const unaccentedStopWords = new Map<Language, ReadonlySet<string>>();
+const stopWords: Readonly<Record<Language, ReadonlySet<string>>> = { fr: bothWays('fr'), en: bothWays('en') };
+
+/** Stop words with their accents and without: many people type none. */
+function bothWays(language: Language): ReadonlySet<string> {
+  const words = [...wordsOf(language).stopWords];
+  return new Set([...words, ...words.map(withoutAccents)]);
+}
 
 function isStopWord(word: string, language: Language): boolean {
-  let stopWords = unaccentedStopWords.get(language);
-  if (stopWords === undefined) {
-    stopWords = new Set([...wordsOf(language).stopWords].map(withoutAccents));
-    unaccentedStopWords.set(language, stopWords);
-  }
-  return stopWords.has(withoutAccents(word));
+  return stopWords[language].has(word);
 }
 
 /** True when a token says something of what a report is about. */

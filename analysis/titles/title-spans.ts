@@ -26,6 +26,9 @@ const CUT_BEFORE_LINK = 0.85;
 const INFINITIVE_FIRST = 0.6;
 const ORPHAN_START = 0.8;
 
+/** After these, an article shows that the first half of the phrase had one too, which a title leaves out. */
+const COORDINATION = /^(?:et|ou|and|or)$/;
+
 /** What a token may be inside a span. */
 type Role = 'content' | 'preposition' | 'determiner' | 'other';
 
@@ -73,14 +76,19 @@ function startQuality(
   const token = tokens[start] as Token;
   if (roles[start] !== 'content') return 0;
   const nounSeen = (evidence.get(token.word)?.noun ?? 0) > 0;
-  const previous = followsOn(token) && start > 0 ? (tokens[start - 1] as Token) : null;
-  const announced = previous !== null && isAnnouncing(previous, language);
-  const place = opensSentence(token, start) ? 1 : ORPHAN_START;
-  if (isInfinitive(token.word, nounSeen, language)) return place === 1 ? INFINITIVE_FIRST : 0;
+  const previous = followsOn(token) ? tokens[start - 1] : undefined;
+  const announced = previous !== undefined && isAnnouncing(previous, language);
+  if (isInfinitive(token.word, nounSeen, language)) return opensSentence(token, start) ? INFINITIVE_FIRST : 0;
   if (seemsVerb(token.word, announced, evidence, language)) return 0;
-  const bad = isParticiple(token.word, language) && !(announced && nounSeen);
-  if (announced || bad) return bad ? 0 : 1;
-  return previous === null && nounSeen ? place : 0;
+  if (announced) return nounSeen || !isParticiple(token.word, language) ? 1 : 0;
+  if (previous !== undefined || !nounSeen) return 0;
+  return bareStartQuality(token, start, language);
+}
+
+/** A word without an article may start a title when it is known as a noun and something ends before it. */
+function bareStartQuality(token: Token, start: number, language: Language): number {
+  if (isParticiple(token.word, language)) return 0;
+  return opensSentence(token, start) ? 1 : ORPHAN_START;
 }
 
 function isAnnouncing(previous: Token, language: Language): boolean {
@@ -107,7 +115,10 @@ function continues(
     case 'preposition':
       return before === 'content';
     case 'determiner':
-      return before === 'preposition' || (infinitive && end === start + 1);
+      return (
+        (before === 'preposition' && !COORDINATION.test((tokens[end - 1] as Token).word)) ||
+        (infinitive && end === start + 1)
+      );
     case 'content':
       return !seemsVerb(token.word, before !== 'content', evidence, language);
     default:

@@ -1,0 +1,161 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import {
+  type Correction,
+  type Grouping,
+  groupReports,
+  nearestSubjects,
+  questions,
+  type ReportInput,
+  storeGrouping,
+  synthesise,
+} from '../../analysis/index.ts';
+import { SAMPLE_THEMES, sampleTheme } from './sample.ts';
+
+const words = [...new Set(SAMPLE_THEMES.flatMap(sampleTheme).flatMap(({ text }) => text.split(/\s+/)))];
+
+const anyText = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc
+      .array(fc.constantFrom(...words), { minLength: 3, maxLength: 25 })
+      .map((list) => list.join(' ')),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'grapheme', maxLength: 20 }) },
+);
+
+function anyReports(maxLength: number): fc.Arbitrary<ReportInput[]> {
+  return fc
+    .uniqueArray(fc.record({ id: fc.string({ minLength: 1, maxLength: 6 }), text: anyText }), {
+      maxLength,
+      selector: ({ id }) => id,
+    })
+    .map((reports) =>
+      reports.map((report, i) => (i % 7 === 3 ? { ...report, text: reports[0]?.text ?? '' } : report)),
+    );
+}
+
+function anyCorrections(ids: readonly string[]): fc.Arbitrary<Correction[]> {
+  const id = ids.length === 0 ? fc.constant('gone') : fc.constantFrom(...ids, 'gone');
+  const list = fc.array(id, { minLength: 1, maxLength: 3 });
+  const subject = fc.constantFrom('s1', 's2', 's9', 'autre');
+  const one: fc.Arbitrary<Correction> = fc.oneof(
+    fc.record({ kind: fc.constant('subject' as const), subject, reports: list }),
+    fc.record({ kind: fc.constantFrom('same' as const, 'different' as const), reports: fc.tuple(id, id) }),
+    fc.record({ kind: fc.constant('alone' as const), reports: list }),
+    fc.record({
+      kind: fc.constant('rename' as const),
+      subject,
+      title: fc.constantFrom('Un titre', 'Un autre', ''),
+    }),
+  );
+  return fc.array(one, { maxLength: 12 });
+}
+
+function placeOf(grouping: Grouping, id: string): string | null {
+  return grouping.subjects.find(({ reports }) => reports.includes(id))?.id ?? null;
+}
+
+function holds(grouping: Grouping, correction: Correction, known: ReadonlySet<string>): boolean {
+  if (correction.kind === 'rename') {
+    const subject = grouping.subjects.find(({ id }) => id === correction.subject);
+    return (
+      subject === undefined ||
+      correction.title === '' ||
+      (subject.title === correction.title && subject.named)
+    );
+  }
+  const places = correction.reports.filter((id) => known.has(id)).map((id) => placeOf(grouping, id));
+  const [a, b] = correction.reports;
+  switch (correction.kind) {
+    case 'subject':
+      return places.every((place) => place === correction.subject);
+    case 'alone':
+      return places.every((place) => place === null);
+    case 'same':
+      return places.length < 2 || a === b || (places[0] === places[1] && places[0] !== null);
+    case 'different':
+      return places.length < 2 || a === b || places[0] !== places[1] || places[0] === null;
+  }
+}
+
+function checkShape(grouping: Grouping, reports: readonly ReportInput[]): void {
+  const all = [...grouping.subjects.flatMap((subject) => subject.reports), ...grouping.isolated];
+  expect([...all].sort()).toEqual(reports.map(({ id }) => id).sort());
+  const titles = grouping.subjects.map(({ title }) => title.toLowerCase());
+  expect(new Set(titles).size).toBe(titles.length);
+  expect(new Set(grouping.subjects.map(({ id }) => id)).size).toBe(grouping.subjects.length);
+  for (const subject of grouping.subjects) {
+    expect(subject.title).not.toBe('');
+    expect(subject.reports).toContain(subject.representative);
+  }
+}
+
+const scenario = anyReports(60).chain((reports) =>
+  fc.record({
+    reports: fc.constant(reports),
+    corrections: anyCorrections(reports.map(({ id }) => id)),
+    keepAll: fc.boolean(),
+    subjects: fc.option(fc.integer({ min: 1, max: 12 })),
+  }),
+);
+
+describe('any reports and corrections', () => {
+  it('keep each report once, unique titles, and every correction that is not in conflict', () => {
+    fc.assert(
+      fc.property(scenario, ({ reports, corrections, keepAll, subjects }) => {
+        const known = new Set(reports.map(({ id }) => id));
+        const grouping = groupReports(reports, { corrections, keepAll, subjects });
+        checkShape(grouping, reports);
+        const dropped = new Set(grouping.conflicts.map((conflict) => JSON.stringify(conflict.dropped)));
+        for (const correction of corrections) {
+          if (!dropped.has(JSON.stringify(correction))) expect(holds(grouping, correction, known)).toBe(true);
+        }
+        for (const { kept } of grouping.conflicts) expect(corrections).toContainEqual(kept);
+        const alone = new Set(corrections.flatMap((one) => (one.kind === 'alone' ? one.reports : [])));
+        if (keepAll) expect(grouping.isolated.filter((id) => !alone.has(id))).toEqual([]);
+      }),
+      { numRuns: 40, seed: 11 },
+    );
+  });
+
+  it('give the same bytes in any order, in a first run and in the next', () => {
+    fc.assert(
+      fc.property(scenario, fc.nat(), ({ reports, corrections }, turn) => {
+        const other = [
+          ...reports.slice(turn % (reports.length + 1)),
+          ...reports.slice(0, turn % (reports.length + 1)),
+        ];
+        const first = groupReports(reports, { corrections });
+        expect(JSON.stringify(storeGrouping(groupReports(other, { corrections })))).toBe(
+          JSON.stringify(storeGrouping(first)),
+        );
+        const previous = storeGrouping(first);
+        checkShape(groupReports(other, { corrections, previous }), reports);
+      }),
+      { numRuns: 12, seed: 12 },
+    );
+  });
+
+  it('never make a synthesis, a question or a neighbour that is not a number', () => {
+    fc.assert(
+      fc.property(scenario, anyText, ({ reports, corrections, keepAll }, text) => {
+        const grouping = groupReports(reports, { corrections, keepAll });
+        const shown = [synthesise(reports, grouping), questions(grouping), nearestSubjects(grouping, text)];
+        const { coverage } = synthesise(reports, grouping);
+        expect(coverage.grouped + coverage.isolated).toBe(reports.length);
+        expect(JSON.stringify(shown)).not.toMatch(/null,"shared|"score":null|NaN|Infinity/);
+      }),
+      { numRuns: 12, seed: 13 },
+    );
+  });
+
+  it('come through at 300 reports', () => {
+    fc.assert(
+      fc.property(anyReports(300), (reports) => {
+        checkShape(groupReports(reports), reports);
+      }),
+      { numRuns: 2, seed: 14 },
+    );
+  });
+});
