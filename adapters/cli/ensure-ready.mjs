@@ -112,7 +112,7 @@ function dateOf(path) {
 
 function build(root) {
   const begun = new Date();
-  if (!run(root, SAYS.build, ['run', 'build'])) return false;
+  if (!run(root, SAYS.build, ['run', 'build', '--silent'])) return false;
   mkdirSync(join(root, 'dist'), { recursive: true });
   writeFileSync(join(root, BUILT), '');
   utimesSync(join(root, BUILT), begun, begun);

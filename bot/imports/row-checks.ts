@@ -13,10 +13,10 @@ export class RowChecks<Field extends string> {
     this.#columns = columns;
   }
 
-  /** The cell, trimmed; undefined when it is empty or there is no such column. */
+  /** The cell, clean and trimmed; undefined when it is empty or there is no such column. */
   optional(field: Field): string | undefined {
     const column = this.#columns.get(field);
-    return (column === undefined ? undefined : this.#row.values[column]?.trim()) || undefined;
+    return clean((column === undefined ? undefined : this.#row.values[column]) ?? '') || undefined;
   }
 
   /** The cell, trimmed; "missing" when it is empty. */
@@ -53,4 +53,12 @@ export class RowChecks<Field extends string> {
     const { line } = this.#row;
     this.problems.push({ line, field, reason, value, ...(expected === undefined ? {} : { expected }) });
   }
+}
+
+/** Accents in one piece, stray controls and blanks at both ends off. */
+function clean(value: string): string {
+  return value
+    .normalize('NFC')
+    .replace(/[^\P{Cc}\n\t]/gu, '')
+    .trim();
 }

@@ -3,12 +3,15 @@ import { readEdition } from '../../../bot/imports/read-edition.ts';
 import { decodeText } from '../../files/decode-text.ts';
 import type { Input } from '../read-input.ts';
 import { naming } from '../read-table.ts';
+import { auditImport } from './audit-import.ts';
 import type { Import } from './run-import.ts';
 
 /** Creates the edition that a JSON file describes. */
-export const importEdition: Import = async (input, { store, terminal, now }) => {
+export const importEdition: Import = async (input, parts) => {
+  const { store, terminal, now } = parts;
   const edition = { ...readEdition(parseJson(input), terminal.locale), createdAt: now };
   await store.editions.add(edition);
+  await auditImport(parts, edition.id, 'edition.created', `edition:${edition.id}`);
   return { done: terminal.words.imported.edition(edition.name), refused: [], unknownColumns: [] };
 };
 

@@ -5,6 +5,7 @@ import { byLine } from '../../../bot/imports/refusal.ts';
 import { REFRESH_SYNTHESIS } from '../../../bot/refresh.ts';
 import { openEdition } from '../open-data.ts';
 import { naming, readTable } from '../read-table.ts';
+import { auditImport } from './audit-import.ts';
 import { nothingIn } from './nothing-in.ts';
 import type { Import, ImportParts } from './run-import.ts';
 
@@ -19,7 +20,7 @@ export const importReports: Import = async (input, parts) => {
   const participants = await store.participants.list(edition.id);
   const before = await store.reports.list({ edition: edition.id });
   const known = new Set(before.map(({ id }) => id));
-  const ids = await newIds(read.accepted, parts);
+  const ids = await newIds(read.accepted, edition.id, parts);
   const newId = (row: ReportRow) => ids.get(row) ?? row.id;
   const made = newReports(read.accepted, { edition, participants, newId, now });
   const refused = [...read.refused, ...made.refused].sort(byLine);
@@ -28,6 +29,7 @@ export const importReports: Import = async (input, parts) => {
   const after = await store.reports.list({ edition: edition.id });
   const added = after.filter(({ id }) => !known.has(id));
   await askRefresh(new Set(added.map(({ content }) => content.theme)), edition.id, parts);
+  if (added.length > 0) await auditImport(parts, edition.id, 'reports.imported', `reports:${added.length}`);
   const done = terminal.words.imported.reports(added.length, made.reports.length - added.length);
   return { done, refused, unknownColumns: read.unknownColumns };
 };
@@ -35,9 +37,9 @@ export const importReports: Import = async (input, parts) => {
 /** A fresh identifier for the rows whose own is none, or is that of another edition's report. */
 async function newIds(
   rows: readonly ReportRow[],
+  edition: string,
   { store, random }: ImportParts,
 ): Promise<ReadonlyMap<ReportRow, string>> {
-  const { id: edition } = await openEdition(store);
   const fresh = new Map<ReportRow, string>();
   for (const row of rows) {
     const taken = IDENTIFIER.test(row.id) ? await store.reports.get(row.id) : undefined;

@@ -96,6 +96,17 @@ describe('terrain import', () => {
     );
   });
 
+  it('leaves a trace of what came in', async () => {
+    const store = openStore(join(full, 'terrain.sqlite'));
+    const entries = await store.audit.list('2026-2027', 10);
+    await store.close();
+    expect(entries.map(({ actor, action, target }) => [actor, action, target])).toEqual([
+      ['terrain', 'reports.imported', 'reports:420'],
+      ['terrain', 'participants.enrolled', 'participants:64'],
+      ['terrain', 'edition.created', 'edition:2026-2027'],
+    ]);
+  });
+
   it('keeps what only the person decides when the list of participants comes again', async () => {
     const data = await enrolled('choices');
     const store = openStore(join(data, 'terrain.sqlite'));

@@ -97,6 +97,11 @@ describe('reading reports without an edition', () => {
     ]);
   });
 
+  it('takes stray controls and blanks off, and puts accents in one piece', () => {
+    const [report] = readReportRows(tableOf('id;text\n 1 ; Le cafe\u0301\u000b ferme. \n')).accepted;
+    expect(report).toMatchObject({ id: '1', text: 'Le caf\u00e9 ferme.' });
+  });
+
   it('wants the columns id and text', () => {
     const missing = (csv: string) => () => readReportRows(tableOf(csv));
     expect(missing('text\na\n')).toThrow(
