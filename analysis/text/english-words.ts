@@ -19,5 +19,6 @@ export const ENGLISH: LanguageWords = {
   linking: split(`${PREPOSITIONS} the a an its their our and or`),
   prepositions: split(`${PREPOSITIONS} and or`),
   pronouns: split('i you he she it we they who that which not to'),
+  measures: split('year years month months week weeks day days hour hours minute minutes time times euros'),
   civilities: split('mr mrs ms miss dr sir madam'),
 };

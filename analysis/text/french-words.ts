@@ -26,6 +26,8 @@ export const FRENCH: LanguageWords = {
     pr ds tt tte ts ttes qd pdt ns vs ms ss avt
     deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante soixante cent mille
     premier première premiers premières deuxième seul seule seuls seules
+    personne rien chacun chacune tel telle tels telles lui-même elle-même eux-mêmes elles-mêmes soi-même ceux-ci celui-ci
+    celle-ci cela
     monsieur madame mme mr m mlle mm`),
   determiners: split(DETERMINERS),
   linking: split(`${PREPOSITIONS} l' le la les un une son sa ses leur leurs et ou`),
@@ -33,5 +35,8 @@ export const FRENCH: LanguageWords = {
   pronouns: split(
     "je j' tu il elle on nous vous ils elles qui se s' ne n' me m' te t' y ça cela que qu' lui",
   ),
+  measures:
+    split(`an ans année années mois semaine semaines jour jours journée journées heure heures minute minutes fois euros
+    matin matins soir soirs lundi mardi mercredi jeudi vendredi samedi dimanche`),
   civilities: split('m mr mme mlle mm monsieur madame mademoiselle messieurs mesdames dr docteur'),
 };

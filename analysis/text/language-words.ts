@@ -10,6 +10,8 @@ export interface LanguageWords {
   readonly prepositions: ReadonlySet<string>;
   /** Words that announce a verb. */
   readonly pronouns: ReadonlySet<string>;
+  /** Words that count or date: no title starts on one. */
+  readonly measures: ReadonlySet<string>;
   /** Words that announce a person's name. */
   readonly civilities: ReadonlySet<string>;
 }

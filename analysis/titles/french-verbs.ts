@@ -6,7 +6,7 @@ const FIRST_GROUP = `
   démarr démissionn dépass dépend dépens déplac dépos descend dessin dev devin différ dispos donn dout dur échang
   écout embauch empêch emport emploi enchaîn encourag enlev enseign entr envoi envisag épuis espèr essai estim étal
   évit exig exist expliqu ferm figur financ fonctionn form fourn gagn gard gèr glis habit hésit ignor illustr
-  impliqu impos indiqu inform instal insist interrog invit jou jug laiss lanc lev livr manqu march marqu
+  impliqu import impos indiqu inform instal insist interrog invit jou jug laiss lanc lev livr manqu march marqu
   mélang men mont montr mont multipli nomm not occup offr organis oubli ouvr paie pai parl partag particip pass pay
   pens pes pilot plac plaid port pos pouss préfèr prépar présent prêt prévien promet propos protest prouv raccroch
   racont ralli rapport rassur réclam récupèr reconnaiss redout réduis refus regard regrett rejet relanc remarqu rembours

@@ -31,7 +31,9 @@ export function titleMaterial(
   language: Language,
 ): TitleMaterial {
   const texts = groups.map((group) => group.map((report) => tokenise(report.text)));
-  const authored = groups.map((group) => group.map((report) => tokenise(report.subject ?? '')));
+  const authored = groups.map((group) =>
+    group.map((report) => announcedTokens(report.subject ?? '', language)),
+  );
   const evidence = wordEvidence([...texts.flat(), ...authored.flat()], wordsOf(language));
   const subjects = texts.map((subjectTexts, at) => {
     const own = authored[at] ?? [];
@@ -39,6 +41,18 @@ export function titleMaterial(
     return { texts: subjectTexts, authored: own, ...stemsAndSurfaces(all, evidence, language) };
   });
   return { evidence, subjects };
+}
+
+/**
+ * What an author says a report is about starts on a noun with a capital that means nothing: it is read as if an article
+ * came before it.
+ */
+function announcedTokens(subject: string, language: Language): Token[] {
+  const [first, ...others] = tokenise(subject);
+  if (first === undefined) return [];
+  const [article] = tokenise(language === 'fr' ? 'le' : 'the') as [Token];
+  const surface = isAcronym(first) ? first.surface : first.word;
+  return [article, { ...first, surface, before: ' ' }, ...others];
 }
 
 function stemsAndSurfaces(

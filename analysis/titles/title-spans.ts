@@ -25,6 +25,7 @@ const CUT_BEFORE_LINK = 0.85;
 /** A proposal may be told by its infinitive ("Mutualiser les secrétaires"), but a noun makes a better title. */
 const INFINITIVE_FIRST = 0.6;
 const ORPHAN_START = 0.8;
+const AFTER_PREPOSITION = 0.3;
 
 /** After these, an article shows that the first half of the phrase had one too, which a title leaves out. */
 const COORDINATION = /^(?:et|ou|and|or)$/;
@@ -74,15 +75,21 @@ function startQuality(
   language: Language,
 ): number {
   const token = tokens[start] as Token;
-  if (roles[start] !== 'content') return 0;
+  if (roles[start] !== 'content' || wordsOf(language).measures.has(token.word)) return 0;
   const nounSeen = (evidence.get(token.word)?.noun ?? 0) > 0;
   const previous = followsOn(token) ? tokens[start - 1] : undefined;
   const announced = previous !== undefined && isAnnouncing(previous, language);
   if (isInfinitive(token.word, nounSeen, language)) return opensSentence(token, start) ? INFINITIVE_FIRST : 0;
   if (seemsVerb(token.word, announced, evidence, language)) return 0;
-  if (announced) return nounSeen || !isParticiple(token.word, language) ? 1 : 0;
+  if (announced)
+    return nounSeen || !isParticiple(token.word, language) ? announcedQuality(previous, language) : 0;
   if (previous !== undefined || !nounSeen) return 0;
   return bareStartQuality(token, start, language);
+}
+
+/** After a bare preposition ("agents de médiation embauchés") the head of the phrase may have been left behind. */
+function announcedQuality(previous: Token, language: Language): number {
+  return wordsOf(language).determiners.has(previous.word) ? 1 : AFTER_PREPOSITION;
 }
 
 /** A word without an article may start a title when it is known as a noun and something ends before it. */
@@ -140,7 +147,8 @@ function endQuality(
   if (/^(?:de|d'|du|des|of)$/.test(next.word)) return CUT_BEFORE_OF;
   if (roles[end + 1] === 'preposition') return CUT_BEFORE_LINK;
   if (roles[end + 1] !== 'content') return /^\d/.test(next.word) || next.surface !== next.word ? 0 : 1;
-  return seemsVerb(next.word, false, evidence, language) ? 1 : 0;
+  const noun = (evidence.get((tokens[end] as Token).word)?.noun ?? 0) > 0;
+  return noun && seemsVerb(next.word, false, evidence, language) ? 1 : 0;
 }
 
 /** Words as a reader counts them: an elided article belongs to the next word. */

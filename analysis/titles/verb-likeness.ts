@@ -5,8 +5,10 @@ import type { WordEvidence } from './word-evidence.ts';
 const FINITE = /(?:ait|aient|era|eront|erait|eraient|irait|iraient|èrent|irent|urent|ions|iez|ez)$/;
 const PLURAL = /[^m]ent$/;
 const PLURAL_ADJECTIVES = /(?:équent|férent|cent|manent|gent|sent|valent|dent|lent|tinent)$/;
+const ONLY_VERBS = /(?:[^m]ent|ait|aient|era|eront|erait|eraient|ez|ant)$/;
+/** Present tense of verbs made from nouns: "pseudonymise", "simplifie", "fonctionne". */
+const THIRD_PERSON = /(?:[^a]ise|ifie|tionne)$/;
 const INFINITIVE = /(?:[^i]er|[^uo]oir|[aeu]ndre|aître|uire)$/;
-const GERUND = /ant$/;
 
 /**
  * True when a word is probably a verb where it stands.
@@ -24,9 +26,13 @@ export function seemsVerb(
   if (announced && nounSeen) return false;
   if ((use?.verb ?? 0) > (use?.noun ?? 0)) return true;
   if (language === 'en') return /(?:ing|ed)$/.test(word) && !nounSeen;
-  if (FRENCH_VERB_FORMS.has(word)) return !announced;
+  return seemsFrenchVerb(word, announced, nounSeen);
+}
+
+function seemsFrenchVerb(word: string, announced: boolean, nounSeen: boolean): boolean {
+  if (FRENCH_VERB_FORMS.has(word)) return !announced || (ONLY_VERBS.test(word) && !nounSeen);
   if (nounSeen) return false;
-  if (FINITE.test(word) || GERUND.test(word)) return true;
+  if (FINITE.test(word) || (!announced && THIRD_PERSON.test(word))) return true;
   return PLURAL.test(word) && !PLURAL_ADJECTIVES.test(word);
 }
 
