@@ -12,7 +12,7 @@ import { rowsOfTheme } from './rows-of-theme.ts';
 import type { Terminal } from './terminal.ts';
 
 const RENDERERS = { text: renderText, json: renderJson, html: renderHtml } as const;
-export const ANALYSE_FORMATS = ['text', 'json', 'html'] as const;
+export const ANALYSE_FORMATS = ['json', 'text', 'html'] as const;
 
 export interface AnalyseOptions {
   readonly theme?: string;
@@ -25,7 +25,7 @@ export interface AnalyseOptions {
 /** `terrain analyse`: the subjects and the synthesis of a file's reports, on the standard output. */
 export async function analyse(path: string, options: AnalyseOptions, terminal: Terminal): Promise<void> {
   const { errors } = terminal.words;
-  const format = parseChoice('--format', options.format ?? 'text', ANALYSE_FORMATS, errors);
+  const format = parseChoice('--format', options.format ?? 'json', ANALYSE_FORMATS, errors);
   const subjects = parseCount('--subjects', options.subjects, errors);
   const seed = parseSeed('--seed', options.seed ?? '1', errors);
   const input = await readInput(path, terminal);

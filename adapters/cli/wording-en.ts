@@ -22,7 +22,7 @@ const help: CliWording['help'] = {
   subjects: 'number of subjects; by default it comes from the reports',
   keepAll: 'leaves no report alone',
   seed: 'number that fixes the draw; 1 by default',
-  analyseFormat: 'form of the result: text (by default), json or html',
+  analyseFormat: 'form of the result: json (by default), text or html',
   importType: 'what the file holds: reports, participants or edition',
   exportType: 'what to write: reports or participants',
   exportFormat: 'form of the file: csv (by default) or jsonl',

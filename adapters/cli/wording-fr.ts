@@ -23,7 +23,7 @@ const help = {
   subjects: `nombre de sujets${NNBSP}; à défaut, il est tiré des fiches`,
   keepAll: 'ne laisse aucune fiche seule',
   seed: `nombre qui fixe le tirage${NNBSP}; à défaut 1`,
-  analyseFormat: `forme du résultat${NBSP}: text (à défaut), json ou html`,
+  analyseFormat: `forme du résultat${NBSP}: json (à défaut), text ou html`,
   importType: `ce que le fichier contient${NBSP}: reports (fiches), participants ou edition`,
   exportType: `ce qu’il faut écrire${NBSP}: reports (fiches) ou participants`,
   exportFormat: `forme du fichier${NBSP}: csv (à défaut) ou jsonl`,

@@ -1,6 +1,6 @@
 import { NBSP, NNBSP, quoted } from '../typography.ts';
 
-interface CommandWords {
+export interface CommandWords {
   /** One line, for menus. */
   readonly summary: string;
   /** What one needs to know to use it, with an example. */

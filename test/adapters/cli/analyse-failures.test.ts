@@ -73,7 +73,7 @@ const BAD_ARGUMENTS: readonly (readonly [what: string, args: readonly string[], 
   ['two files', [good, good], /trop d’arguments/],
   ['an unknown option', [good, '--vite'], /--vite n’existe pas/],
   ['an option without its value', [good, '--theme'], /--theme attend une valeur/],
-  ['an unknown format', [good, '--format', 'xml'], /« xml » ; choisissez parmi : text, json, html/],
+  ['an unknown format', [good, '--format', 'xml'], /« xml » ; choisissez parmi : json, text, html/],
   [
     'no subject at all',
     [good, '--subjects', '0'],
