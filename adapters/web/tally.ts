@@ -4,6 +4,7 @@ import { KINDS, type ReportKind, SIDES, type Side } from './kinds.ts';
 /** What a set of reports counts: places, territories and schools, never messages of one person. */
 export interface Tally {
   readonly reports: number;
+  /** 0 for readers who may not know who wrote what. */
   readonly authors: number;
   readonly places: number;
   readonly territories: number;
@@ -26,7 +27,7 @@ export function tallyOf(reports: readonly Report[]): Tally {
   }));
   return {
     reports: reports.length,
-    authors: distinct(({ author }) => author).size,
+    authors: distinct(({ author }) => author).size - (reports.some(({ author }) => author === '') ? 1 : 0),
     places: distinct(({ content: { place } }) => JSON.stringify([place.institution, place.territory])).size,
     territories: distinct(({ content }) => content.place.territory).size,
     schools: [...distinct(({ school }) => school)].sort(),

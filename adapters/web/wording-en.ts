@@ -95,8 +95,10 @@ export const english: WebWording = {
     themes: 'Themes',
     contents: 'On this page',
     documentContents: 'Contents',
-    summary: (n, authors, where, territories) =>
-      `${reports(n)} from ${count(authors, 'student', 'students')}, ${count(where, 'placement', 'placements')} in ${count(territories, 'territory', 'territories')}.`,
+    summary: (n, authors, where, territories) => {
+      const by = authors === 0 ? '' : ` from ${count(authors, 'student', 'students')}`;
+      return `${reports(n)}${by}, ${count(where, 'placement', 'placements')} in ${count(territories, 'territory', 'territories')}.`;
+    },
     subjects: (n) => count(n, 'subject', 'subjects'),
     recur: (n) => (n === 1 ? ' recurs; ' : ' recur; '),
     isolated: (n) => count(n, 'lone signal', 'lone signals'),

@@ -100,8 +100,10 @@ export const french = {
     themes: 'Thèmes',
     contents: 'Dans cette page',
     documentContents: 'Sommaire',
-    summary: (n: number, authors: number, where: number, territories: number) =>
-      `${reports(n)} de ${count(authors, 'élève', 'élèves')}, ${count(where, 'lieu de stage', 'lieux de stage')} dans ${count(territories, 'territoire', 'territoires')}.`,
+    summary: (n: number, authors: number, where: number, territories: number) => {
+      const by = authors === 0 ? '' : ` de ${count(authors, 'élève', 'élèves')}`;
+      return `${reports(n)}${by}, ${count(where, 'lieu de stage', 'lieux de stage')} dans ${count(territories, 'territoire', 'territoires')}.`;
+    },
     subjects: (n: number) => count(n, 'sujet', 'sujets'),
     recur: (n: number): string => (n < 2 ? ` revient${NNBSP}; ` : ` reviennent${NNBSP}; `),
     isolated: (n: number) => count(n, 'signal isolé', 'signaux isolés'),

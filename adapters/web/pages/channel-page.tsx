@@ -25,7 +25,7 @@ export function ChannelPage(props: ChannelPageProps) {
   return (
     <Shell
       frame={frame}
-      title={title}
+      title={room.channel === undefined ? frame.words.shell.direct : title}
       layout="chat"
       live={{ 'data-room': room.id, 'data-latest': `${props.latest}` }}
     >

@@ -16,7 +16,7 @@ export function Document({ title, locale, bodyClass, children }: DocumentProps) 
         <meta charset="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content="light dark" />
-        <title>{title === 'Terrain' ? title : `${title} · Terrain`}</title>
+        <title>{`${title} · Terrain`}</title>
         <link rel="icon" href="/actifs/icon.svg" type="image/svg+xml" />
         <link rel="stylesheet" href="/actifs/terrain.css" />
         <script type="module" src="/actifs/client/main.js" />

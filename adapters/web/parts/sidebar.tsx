@@ -6,7 +6,7 @@ import { PersonForm } from './person-form.tsx';
 export function Sidebar({ frame }: { readonly frame: Frame }) {
   const { words, edition, me } = frame;
   return (
-    <div class="sidebar">
+    <header class="sidebar">
       <div class="top">
         <p class="brand">
           <a href="/">{words.shell.product}</a> <span>{words.shell.place}</span>
@@ -38,7 +38,7 @@ export function Sidebar({ frame }: { readonly frame: Frame }) {
         </nav>
         <PersonForm frame={frame} />
       </div>
-    </div>
+    </header>
   );
 }
 
