@@ -26,6 +26,9 @@ const CUT_BEFORE_LINK = 0.85;
 const INFINITIVE_FIRST = 0.6;
 const ORPHAN_START = 0.8;
 const AFTER_PREPOSITION = 0.3;
+/** "du chantier confiée": the same, though "des" may also be a plain article. */
+const AFTER_CONTRACTED = 0.7;
+const CONTRACTED = /^(?:du|des|au|aux)$/;
 
 /** After these, an article shows that the first half of the phrase had one too, which a title leaves out. */
 const COORDINATION = /^(?:et|ou|and|or)$/;
@@ -50,7 +53,13 @@ export function titleSpans(
       const ending = endQuality(tokens, roles, end, evidence, language);
       if (ending > 0 && spacedWords(tokens, start, end) >= FEWEST_WORDS) {
         spans.push(
-          spanOf(tokens.slice(start, end + 1), roles.slice(start, end + 1), quality * ending, language),
+          spanOf(
+            tokens.slice(start, end + 1),
+            roles.slice(start, end + 1),
+            quality * ending,
+            evidence,
+            language,
+          ),
         );
       }
     }
@@ -89,6 +98,7 @@ function startQuality(
 
 /** After a bare preposition ("agents de médiation embauchés") the head of the phrase may have been left behind. */
 function announcedQuality(previous: Token, language: Language): number {
+  if (CONTRACTED.test(previous.word)) return AFTER_CONTRACTED;
   return wordsOf(language).determiners.has(previous.word) ? 1 : AFTER_PREPOSITION;
 }
 
@@ -162,24 +172,27 @@ function spanOf(
   tokens: readonly Token[],
   roles: readonly Role[],
   quality: number,
+  evidence: WordEvidence,
   language: Language,
 ): TitleSpan {
   const stems = tokens
     .filter((_, at) => roles[at] === 'content')
     .flatMap(({ word }) => word.split(/['-]/))
     .map((part) => stem(part, language));
-  return { text: join(tokens), stems: [...new Set(stems)], quality };
+  return { text: join(tokens, evidence), stems: [...new Set(stems)], quality };
 }
 
-/** Surface words as they were written, shouted words put back in lower case, elisions closed up. */
-function join(tokens: readonly Token[]): string {
+/** Surface words as they were written, accents that were left out put back, shouted words put back in lower case, elisions closed up. */
+function join(tokens: readonly Token[], evidence: WordEvidence): string {
   return tokens
-    .map((token) => shown(token) + (token.elided ? '' : ' '))
+    .map((token) => shown(token, evidence) + (token.elided ? '' : ' '))
     .join('')
     .trim();
 }
 
-function shown(token: Token): string {
+function shown(token: Token, evidence: WordEvidence): string {
+  const accented = evidence.get(token.word)?.accented ?? null;
+  if (accented !== null) return accented;
   const shouted = token.surface === token.surface.toUpperCase() && !isAcronym(token);
   return shouted ? token.word : token.surface;
 }

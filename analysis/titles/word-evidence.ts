@@ -12,6 +12,8 @@ export interface WordUse {
   verb: number;
   /** Times right after "Mme", "M." and the like. */
   name: number;
+  /** The form with accents that others of the theme use, when this one was typed without them. */
+  accented: string | null;
 }
 
 export type WordEvidence = ReadonlyMap<string, WordUse>;
@@ -24,7 +26,21 @@ export function wordEvidence(texts: readonly (readonly Token[])[], words: Langua
       countUse(useOf(uses, token.word), token, tokens[at - 1], words);
     });
   }
+  findAccents(uses);
   return uses;
+}
+
+/** Short words and endings are left: "marche" is not "marché" typed in haste. */
+const SHORTEST_ACCENTED = 5;
+const ENDING = 2;
+
+function findAccents(uses: ReadonlyMap<string, WordUse>): void {
+  for (const word of [...uses.keys()].sort()) {
+    const bare = withoutAccents(word);
+    if (bare === word || word.length < SHORTEST_ACCENTED || !word.endsWith(bare.slice(-ENDING))) continue;
+    const typed = uses.get(bare);
+    if (typed !== undefined) typed.accented = word;
+  }
 }
 
 function countUse(use: WordUse, token: Token, previous: Token | undefined, words: LanguageWords): void {
@@ -39,7 +55,7 @@ function countUse(use: WordUse, token: Token, previous: Token | undefined, words
 function useOf(uses: Map<string, WordUse>, word: string): WordUse {
   let use = uses.get(word);
   if (use === undefined) {
-    use = { lower: 0, noun: 0, verb: 0, name: 0 };
+    use = { lower: 0, noun: 0, verb: 0, name: 0, accented: null };
     uses.set(word, use);
   }
   return use;

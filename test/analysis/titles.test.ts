@@ -49,6 +49,11 @@ describe('titleSpans', () => {
     );
   });
 
+  it('puts back the accents that others of the theme type', () => {
+    expect(spansOf('On attend la carte de sejour.', 'Le séjour dure.')).toContain('carte de séjour');
+    expect(spansOf('On visite la place du marche.', 'Le marché ouvre.')).toContain('place du marche');
+  });
+
   it('cuts no phrase in its middle', () => {
     expect(spansOf('On réunit le service des ressources humaines.')).not.toContain('service des ressources');
   });
