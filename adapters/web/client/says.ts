@@ -24,5 +24,5 @@ export function readSays(): Says | undefined {
 /** A sentence given for a few counts, for any count: the last one is the plural, whose digits are replaced. */
 export function counted(forms: readonly string[], first: number, count: number): string {
   const form = forms[Math.min(count - first, forms.length - 1)] ?? '';
-  return form.replace(/\d+/, String(count));
+  return form.replace(/\d+/, count.toLocaleString(document.documentElement.lang));
 }

@@ -97,7 +97,11 @@ interface QuoteBlockProps {
 function QuoteBlock({ block, context }: QuoteBlockProps) {
   return (
     <figure class={`verbatim ${block.kind === undefined ? '' : kindClass(block.kind)}`}>
-      {block.kind !== undefined && <KindBadge kind={block.kind} words={context.words} />}
+      {block.kind !== undefined && (
+        <p class="about">
+          <KindBadge kind={block.kind} words={context.words} />
+        </p>
+      )}
       <blockquote>{typeset(block.text)}</blockquote>
       <figcaption>
         {block.side !== undefined && (
