@@ -14,11 +14,11 @@ const MOST_SUBJECTS = 60;
 const GROWTH = 1.2;
 /** More subjects must gain this much modularity: below it, the highest of many noisy trials would always be a late one. */
 const LEAST_GAIN = 0.01;
-const FINAL = { starts: 10, trial: 3, final: 40, sample: 3_000 };
+const FINAL = { starts: 10, trial: 2, final: 30, sample: 3_000 };
 const TRIAL = { starts: 4, trial: 3, final: 8, sample: 1_000 };
 /** Large themes have steadier centres: fewer starts lose nothing. */
 const LARGE_THEME = 600;
-const LARGE_TRIAL = { starts: 1, trial: 5, final: 0, sample: 1_000 };
+const LARGE_TRIAL = { starts: 1, trial: 4, final: 0, sample: 500 };
 
 /**
  * An earlier grouping is kept as the starting point unless a new one is better by this much modularity: people count
