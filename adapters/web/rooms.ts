@@ -36,6 +36,11 @@ export function channelsOf(edition: Edition): readonly string[] {
   return [GENERAL_CHANNEL, ...edition.themes.map((theme) => theme.channel)];
 }
 
+/** Every room that a person may enter. */
+export function roomsOf(edition: Edition, person: Participant): readonly Room[] {
+  return [...channelsOf(edition).map((channel) => channelRoom(edition.id, channel)), privateRoom(person.id)];
+}
+
 /** Where one begins: the channel of the theme that one's group prepares, or the general one. */
 export function homeRoom(edition: Edition, person: Participant): Room {
   const group = edition.groups.find(({ id }) => id === person.group);

@@ -1,6 +1,6 @@
 import type { Locale } from '../../bot/domain/participant.ts';
-import { english } from './wording-en.ts';
-import { french } from './wording-fr.ts';
+import { english } from './wording/en/index.ts';
+import { french } from './wording/fr/index.ts';
 
 /** What the pages say. The French table sets its shape; the compiler holds every other language to it. */
 export type WebWording = typeof french;

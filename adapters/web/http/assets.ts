@@ -4,8 +4,13 @@ import { join } from 'node:path';
 import { barStyles } from '../bar-styles.ts';
 import { packageRoot } from '../package-root.ts';
 
-const STYLE_SHEETS = ['fonts', 'tokens', 'base', 'workspace', 'message', 'form', 'synthesis', 'print'];
-const DOCUMENT_SHEETS = ['tokens', 'base', 'synthesis', 'print'];
+/** In the order of the cascade. */
+const STYLE_SHEETS = [
+  ...['fonts', 'tokens', 'base', 'buttons', 'kinds'],
+  ...['sidebar', 'room', 'page', 'message', 'form'],
+  ...['synthesis', 'voices', 'narrow', 'print'],
+];
+const DOCUMENT_SHEETS = ['tokens', 'base', 'kinds', 'page', 'message', 'synthesis', 'voices', 'print'];
 
 const FONTS: Readonly<Record<string, string>> = {
   'inter-latin.woff2': '@fontsource-variable/inter/files/inter-latin-wght-normal.woff2',

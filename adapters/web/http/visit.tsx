@@ -30,6 +30,8 @@ export function identify(workspace: Pick<Workspace, 'reading'>): MiddlewareHandl
     const me = people.find((person) => person.id === id);
     if (me === undefined) return welcome(context, edition, people);
     context.set('visit', { edition, people, me, words: webWordingFor(me.locale) });
+    // Pages differ by person, and a browser may change person.
+    context.header('cache-control', 'no-store');
     return next();
   };
 }

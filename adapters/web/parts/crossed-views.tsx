@@ -22,7 +22,7 @@ export function Crossed(props: SynthesisProps) {
       <CrossedLists
         {...props}
         crossed={view.synthesis.schools}
-        everyone={synthesis.everySchool}
+        everyone={synthesis.everySchool(view.synthesis.schools.groups.length)}
         only={synthesis.onlySchool}
         together={(groups) => groups.join(', ')}
       />

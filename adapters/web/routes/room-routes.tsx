@@ -5,7 +5,7 @@ import { frameOf, type VisitContext, type VisitEnv } from '../http/visit.tsx';
 import { ChannelPage } from '../pages/channel-page.tsx';
 import { postMessage } from '../post-message.ts';
 import { renderDocument } from '../render.ts';
-import { homeRoom, privateRoom, type Room } from '../rooms.ts';
+import { homeRoom, privateRoom, type Room, roomsOf } from '../rooms.ts';
 import { type Outcome, requestKey, runCommand } from '../run-command.ts';
 import type { Workspace } from '../workspace.ts';
 import { answerRequest } from './answer-request.tsx';
@@ -27,8 +27,10 @@ export function roomRoutes(workspace: Workspace): Hono<VisitEnv> {
     .get('/messages/terrain', (context) => showRoom(workspace, context, direct(context)))
     .post('/messages/terrain', (context) => writeIn(workspace, context, direct(context)))
     .post('/lectures', async (context) => {
-      const room = textField(await context.req.formData(), 'room');
-      workspace.history.reads.mark(context.var.visit.me.id, room);
+      const { edition, me } = context.var.visit;
+      const read = textField(await context.req.formData(), 'room');
+      const known = roomsOf(edition, me).find(({ id }) => id === read);
+      if (known !== undefined) workspace.history.reads.mark(me.id, known.id);
       return context.body(null, 204);
     });
 }

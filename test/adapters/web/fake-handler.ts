@@ -38,7 +38,7 @@ function suggestionsFor(line: string): readonly Suggestion[] {
 
 function answer({ call }: Invocation): Reply {
   if (call.type === 'line') return answerLine(call.line);
-  const text = call.options['texte'];
+  const text = call.options.texte;
   if (call.command === 'signaler') return text === undefined || text.length < 5 ? form(text) : filed(text);
   if (call.command === 'rattacher') return privately({ title: 'Fiche 106 rattachée', blocks: [] }, true);
   if (call.command === 'renommer' || call.command === 'fusionner') return { type: 'form', form: renameForm };

@@ -20,8 +20,8 @@ describe('live updates', () => {
     const events = await openEvents(open.chat.url, CAMILLE, { room: ROOM.id });
     const ref = await open.chat.deliver(TARGET, saying('Du nouveau.'), 'a');
     const { data } = await events.next('message');
-    expect(data['id']).toBe(ref.id);
-    expect(data['html']).toContain('Du nouveau.');
+    expect(data.id).toBe(ref.id);
+    expect(data.html).toContain('Du nouveau.');
   });
 
   it('bring the new words of a message that was replaced', async () => {
@@ -29,7 +29,7 @@ describe('live updates', () => {
     const events = await openEvents(open.chat.url, CAMILLE, { room: ROOM.id, depuis: '1' });
     await open.chat.update(ref, saying('Terminé.'));
     const { data } = await events.next('message');
-    expect([data['id'], String(data['html']).includes('Terminé.')]).toEqual([ref.id, true]);
+    expect([data.id, String(data.html).includes('Terminé.')]).toEqual([ref.id, true]);
   });
 
   it('count what is unread in other rooms', async () => {
@@ -50,14 +50,14 @@ describe('live updates', () => {
     await open.chat.deliver({ type: 'person', ...camille }, saying('Secret.'), 'b');
     await open.chat.deliver(TARGET, saying('Pour tous.'), 'c');
     const { data, id } = await events.next('message');
-    expect([id, String(data['html']).includes('Pour tous.')]).toEqual(['3', true]);
+    expect([id, String(data.html).includes('Pour tous.')]).toEqual(['3', true]);
   });
 
   it('bring what a page missed, when it comes back', async () => {
     await open.chat.deliver(TARGET, saying('Vu.'), 'a');
     await open.chat.deliver(TARGET, saying('Manqué.'), 'b');
     const events = await openEvents(open.chat.url, CAMILLE, { room: ROOM.id, depuis: '1' });
-    expect(String((await events.next('message')).data['html'])).toContain('Manqué.');
+    expect(String((await events.next('message')).data.html)).toContain('Manqué.');
   });
 
   it('announce a new version of a synthesis', async () => {

@@ -116,11 +116,9 @@ export const COMMAND_CHECKS: readonly ChatCheck[] = [
     async check({ hands, ada, channel, answer }) {
       answer(() => asking());
       await hands.type(ada, channel, 'signaler', 'r1');
-      answer(({ call }) =>
-        asking('Trop court.', call.type === 'options' ? (call.options['texte'] ?? '') : ''),
-      );
+      answer(({ call }) => asking('Trop court.', call.type === 'options' ? (call.options.texte ?? '') : ''));
       const { form } = await hands.submit(ada, { texte: 'Car', sujet: '' }, 'r2');
-      expect([form?.values['texte'], form?.problems]).toEqual(['Car', ['Trop court.']]);
+      expect([form?.values.texte, form?.problems]).toEqual(['Car', ['Trop court.']]);
     },
   },
   {
