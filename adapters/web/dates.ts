@@ -4,7 +4,7 @@ const TIME_ZONE = 'Europe/Paris';
 const TAGS: Record<Locale, string> = { fr: 'fr-FR', en: 'en-GB' };
 const NBSP = '\u00a0';
 
-/** "9 h 05", or "09:05". */
+/** "9 h 05", "9 h", or "09:05". */
 export function timeOf(iso: string, locale: Locale): string {
   const parts = new Intl.DateTimeFormat(TAGS[locale], {
     timeZone: TIME_ZONE,
@@ -14,7 +14,8 @@ export function timeOf(iso: string, locale: Locale): string {
   }).formatToParts(new Date(iso));
   const part = (type: string) => parts.find((each) => each.type === type)?.value ?? '';
   if (locale === 'en') return `${part('hour')}:${part('minute')}`;
-  return `${Number(part('hour'))}${NBSP}h${NBSP}${part('minute')}`;
+  const minutes = part('minute') === '00' ? '' : `${NBSP}${part('minute')}`;
+  return `${Number(part('hour'))}${NBSP}h${minutes}`;
 }
 
 /** "mardi 24 novembre"; with the year when it is not the one of `now`. */

@@ -1,7 +1,6 @@
 /** Sentences that the page brings along, so that the script holds no wording of its own. */
 export interface Says {
   readonly offline: string;
-  readonly back: string;
   readonly newVersion: string;
   readonly sending: string;
   readonly running: string;

@@ -42,7 +42,6 @@ function messagesFor({ words }: Frame): Readonly<Record<`data-${string}`, string
   return {
     'data-says': JSON.stringify({
       offline: words.shell.offline,
-      back: words.shell.back,
       newVersion: words.shell.newVersion,
       sending: words.chat.sending,
       running: words.chat.running,

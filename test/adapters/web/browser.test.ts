@@ -69,6 +69,7 @@ describe.skipIf(reason !== undefined)(
         const { page } = await openTab(browser, url, undefined, visiting);
         await page.goto(url);
         expect(await axeViolations(page)).toEqual([]);
+        expect(await excessWidth(page)).toBeLessThanOrEqual(0);
       });
 
       it('axe finds nothing wrong in an open form, with problems and in the list of commands', async () => {

@@ -9,6 +9,7 @@ describe('dates', () => {
   it('are those of Paris, in the French manner', () => {
     expect(momentOf('2026-11-24T08:05:00.000Z', 'fr', NOW)).toBe('mardi 24 novembre, 9\u00a0h\u00a005');
     expect(timeOf('2026-07-14T22:30:00.000Z', 'fr')).toBe('0\u00a0h\u00a030');
+    expect(timeOf('2026-07-14T08:00:00.000Z', 'fr')).toBe('10\u00a0h');
   });
 
   it('say "1er" for the first of a month', () => {

@@ -18,7 +18,6 @@ export const shell: WebWording['shell'] = {
   unread: (n) => `${n > 99 ? '99+' : n}`,
   unreadSpoken: (n) => count(n, 'unread message', 'unread messages'),
   offline: 'Offline: new messages will come when the connection is back.',
-  back: 'Online again.',
   newVersion: 'A new version is ready.',
   showVersion: (version) => `Show version ${version}`,
   versionShown: (version) => `Version ${version} is shown.`,
@@ -76,7 +75,5 @@ export const errors: WebWording['errors'] = {
   title: 'This page cannot open',
   notFound: 'This address leads nowhere.',
   home: 'Back to the channels',
-  again: 'Try again',
-  reference: (reference) => `Reference: ${reference}`,
   channel: (name) => `The channel “#${name}” does not exist in this edition.`,
 };

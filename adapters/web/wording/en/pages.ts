@@ -5,11 +5,8 @@ const reports = (n: number) => count(n, 'report', 'reports');
 
 /** The English of subjects, reports and dates. */
 export const subject: WebWording['subject'] = {
-  kicker: 'Subject',
   terms: (words) => `Its words: ${words.join(', ')}`,
   backTo: (label) => `Synthesis: ${label}`,
-  reports,
-  verbatims: 'What was seen',
   answers: 'What answers it elsewhere',
   noAnswer: 'Nobody answers it yet.',
   correct: 'Correct the grouping',

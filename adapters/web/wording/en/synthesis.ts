@@ -18,7 +18,6 @@ export const synthesis: WebWording['synthesis'] = {
   pageTitle: (label) => `Synthesis · ${label}`,
   themes: 'Themes',
   contents: 'On this page',
-  documentContents: 'Contents',
   summary: (n, authors, where, territories) => {
     const by = authors === 0 ? '' : ` from ${count(authors, 'student', 'students')}`;
     return `${reports(n)}${by}, ${count(where, 'placement', 'placements')} in ${count(territories, 'territory', 'territories')}.`;
@@ -49,7 +48,6 @@ export const synthesis: WebWording['synthesis'] = {
     if (names.length > 1 && names.length === all) return all === 2 ? 'both schools' : 'all schools';
     return enumerate(names, 'and');
   },
-  sideCounts: (parts) => enumerate(parts, 'and'),
   bothSides: 'Seen from both sides.',
   oneSide: (side) => `Seen from one side only: ${side}.`,
   fresh: 'New',
@@ -81,5 +79,4 @@ export const synthesis: WebWording['synthesis'] = {
   loneLead: 'Said once, kept as they are: a signal alone may matter.',
   noLone: 'No lone signal.',
   annex: 'The reports',
-  questions: 'Questions for the debate',
 };

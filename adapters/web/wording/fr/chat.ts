@@ -17,7 +17,6 @@ export const shell = {
   unread: (n: number) => `${n > 99 ? '99+' : n}`,
   unreadSpoken: (n: number) => count(n, 'message non lu', 'messages non lus'),
   offline: `Hors ligne${NBSP}: les nouveaux messages arriveront au retour de la connexion.`,
-  back: 'De nouveau en ligne.',
   newVersion: 'Une nouvelle version est prête.',
   showVersion: (version: number) => `Afficher la version${NBSP}${version}`,
   versionShown: (version: number) => `La version${NBSP}${version} est affichée.`,
@@ -75,7 +74,5 @@ export const errors = {
   title: 'Cette page ne peut pas s’ouvrir',
   notFound: 'Cette adresse ne mène à rien.',
   home: 'Revenir aux salons',
-  again: 'Recommencer',
-  reference: (reference: string) => `Référence${NBSP}: ${reference}`,
   channel: (name: string) => `Le salon ${quoted(`#${name}`)} n’existe pas dans cette édition.`,
 };

@@ -4,11 +4,8 @@ const reports = (n: number) => count(n, 'fiche', 'fiches');
 
 /** The French of subjects, reports and dates. */
 export const subject = {
-  kicker: 'Sujet',
   terms: (words: readonly string[]) => `Ses mots${NBSP}: ${words.join(', ')}`,
   backTo: (label: string) => `Synthèse${NBSP}: ${label}`,
-  reports,
-  verbatims: 'Ce qui a été vu',
   answers: 'Ce qui y répond ailleurs',
   noAnswer: 'Personne n’y répond encore.',
   correct: 'Corriger le regroupement',

@@ -17,7 +17,6 @@ export const synthesis = {
   pageTitle: (label: string) => `Synthèse · ${label}`,
   themes: 'Thèmes',
   contents: 'Dans cette page',
-  documentContents: 'Sommaire',
   summary: (n: number, authors: number, where: number, territories: number) => {
     const by = authors === 0 ? '' : ` de ${count(authors, 'élève', 'élèves')}`;
     return `${reports(n)}${by}, ${count(where, 'lieu de stage', 'lieux de stage')} dans ${count(territories, 'territoire', 'territoires')}.`;
@@ -48,7 +47,6 @@ export const synthesis = {
     if (names.length > 1 && names.length === all) return all === 2 ? 'les deux écoles' : 'toutes les écoles';
     return enumerate(names, 'et');
   },
-  sideCounts: (parts: readonly string[]) => enumerate(parts, 'et'),
   bothSides: 'Vu des deux côtés.',
   oneSide: (side: string) => `Vu d’un seul côté${NBSP}: ${side}.`,
   fresh: 'Nouveau',
@@ -80,5 +78,4 @@ export const synthesis = {
   loneLead: `Dits une fois, gardés tels quels${NBSP}: un signal seul peut compter.`,
   noLone: 'Aucun signal isolé.',
   annex: 'Les fiches',
-  questions: 'Questions pour le débat',
 };
