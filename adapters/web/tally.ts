@@ -15,25 +15,43 @@ export interface Tally {
   readonly sides: readonly { readonly side: Side; readonly count: number }[];
 }
 
+/** What is not known (a file may lack places, a guest may not know authors) counts for nothing. */
 export function tallyOf(reports: readonly Report[]): Tally {
-  const distinct = (of: (report: Report) => string) => new Set(reports.map(of));
-  const kinds = KINDS.map((kind) => ({
-    kind,
-    count: reports.filter(({ content }) => content.kind === kind).length,
-  }));
-  const sides = SIDES.map((side) => ({
-    side,
-    count: reports.filter(({ content }) => content.place.side === side).length,
-  }));
+  const placed = reports.filter(isPlaced);
   return {
     reports: reports.length,
-    authors: distinct(({ author }) => author).size - (reports.some(({ author }) => author === '') ? 1 : 0),
-    places: distinct(({ content: { place } }) => JSON.stringify([place.institution, place.territory])).size,
-    territories: distinct(({ content }) => content.place.territory).size,
-    schools: [...distinct(({ school }) => school)].sort(),
-    kinds: kinds.filter(({ count }) => count > 0),
-    sides: sides.filter(({ count }) => count > 0),
+    authors: known(reports, ({ author }) => author).length,
+    places: known(placed, ({ content: { place } }) => JSON.stringify([place.institution, place.territory]))
+      .length,
+    territories: known(placed, ({ content }) => content.place.territory).length,
+    schools: known(reports, ({ school }) => school),
+    kinds: KINDS.map((kind) => ({
+      kind,
+      count: countOf(reports, (each) => each.content.kind === kind),
+    })).filter(occurs),
+    sides: SIDES.map((side) => ({
+      side,
+      count: countOf(placed, (each) => each.content.place.side === side),
+    })).filter(occurs),
   };
+}
+
+/** Whether it is known where the report was made. */
+export function isPlaced({ content: { place } }: Report): boolean {
+  return place.institution !== '' || place.territory !== '';
+}
+
+/** The distinct values, sorted; without the empty one. */
+function known(reports: readonly Report[], of: (report: Report) => string): readonly string[] {
+  return [...new Set(reports.map(of))].filter((value) => value !== '').sort();
+}
+
+function countOf(reports: readonly Report[], matches: (report: Report) => boolean): number {
+  return reports.filter(matches).length;
+}
+
+function occurs({ count }: { readonly count: number }): boolean {
+  return count > 0;
 }
 
 /** The first report of these kinds, taken in the order of the kinds: the reports come the most central first. */

@@ -12,12 +12,13 @@ export function SideBar({ tally, words }: SideBarProps) {
   const [only, ...others] = tally.sides;
   if (only === undefined) return null;
   const { bothSides, oneSide } = words.synthesis;
+  const total = tally.sides.reduce((sum, { count }) => sum + count, 0);
   const sides = new Set(tally.sides.map(({ side }) => side));
   return (
     <figure class="sides">
       <div class="bar">
         {tally.sides.map(({ side, count }) => (
-          <span class={`part ${side} ${barClass(count / tally.reports)}`}>
+          <span class={`part ${side} ${barClass(count / total)}`}>
             {words.sides[side]} {count}
           </span>
         ))}

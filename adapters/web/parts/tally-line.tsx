@@ -12,11 +12,11 @@ interface TallyProps {
 export function TallyLine({ tally, words, edition }: TallyProps & { readonly edition: Edition }) {
   const { synthesis } = words;
   const parts = [
-    synthesis.places(tally.places),
-    synthesis.territories(tally.territories),
-    synthesis.schools(tally.schools, edition.schools.length),
+    ...(tally.places > 0 ? [synthesis.places(tally.places)] : []),
+    ...(tally.territories > 0 ? [synthesis.territories(tally.territories)] : []),
+    ...(tally.schools.length > 0 ? [synthesis.schools(tally.schools, edition.schools.length)] : []),
   ];
-  return <p class="where">{parts.filter((part) => part !== '').join(' · ')}</p>;
+  return <p class="where">{parts.join(' · ')}</p>;
 }
 
 /** How many reports of each kind, good practices first. */

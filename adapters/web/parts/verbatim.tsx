@@ -1,6 +1,7 @@
 import type { Report } from '../../../bot/domain/report.ts';
 import { kindClass } from '../kinds.ts';
 import type { PageLinks } from '../page-links.ts';
+import { isPlaced } from '../tally.ts';
 import { typeset } from '../typeset.ts';
 import type { WebWording } from '../wording.ts';
 import { capital, KindBadge } from './kind-badge.tsx';
@@ -35,7 +36,11 @@ export function Source({ report, words, links }: Omit<VerbatimProps, 'label'>) {
   const place = [capital(institution), territory].filter((part) => part !== '').join(' · ');
   return (
     <>
-      <span class={`side ${side}`}>{words.sides[side]}</span> · {place} ·{' '}
+      {isPlaced(report) && (
+        <>
+          <span class={`side ${side}`}>{words.sides[side]}</span> · {place} ·{' '}
+        </>
+      )}
       <a href={links.report(report.number)}>{words.synthesis.report(report.number)}</a>
     </>
   );

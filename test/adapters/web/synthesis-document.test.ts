@@ -33,6 +33,18 @@ describe('a synthesis in one file', () => {
     expect(renderSynthesisDocument(await createFakeReading().synthesis(CAMILLE, 'rural'))).toBe(html);
   });
 
+  it('says nothing of places, authors and schools that are not known', async () => {
+    const reading = createFakeReading();
+    const place = { institution: '', territory: '', side: 'other' } as const;
+    reading.samples = reading.samples.map((sample) => {
+      const content = { ...sample.report.content, place };
+      return { ...sample, report: { ...sample.report, author: '', school: '', content } };
+    });
+    const text = textOf(renderSynthesisDocument(await reading.synthesis(CAMILLE, 'rural')));
+    expect(text).toContain('105 fiches. 12 sujets reviennent');
+    expect(text).not.toMatch(/· ·|0 lieu|Vu d’un seul côté|Autres/);
+  });
+
   it('speaks English when asked', async () => {
     const english = renderSynthesisDocument(await createFakeReading().synthesis(CAMILLE, 'rural'), 'en');
     expect(english).toContain('<html lang="en">');

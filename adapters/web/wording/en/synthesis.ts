@@ -20,7 +20,11 @@ export const synthesis: WebWording['synthesis'] = {
   contents: 'On this page',
   summary: (n, authors, where, territories) => {
     const by = authors === 0 ? '' : ` from ${count(authors, 'student', 'students')}`;
-    return `${reports(n)}${by}, ${count(where, 'placement', 'placements')} in ${count(territories, 'territory', 'territories')}.`;
+    const seen =
+      where === 0
+        ? ''
+        : `, ${count(where, 'placement', 'placements')} in ${count(territories, 'territory', 'territories')}`;
+    return `${reports(n)}${by}${seen}.`;
   },
   subjects: (n) => count(n, 'subject', 'subjects'),
   recur: (n) => (n === 1 ? ' recurs; ' : ' recur; '),

@@ -19,7 +19,11 @@ export const synthesis = {
   contents: 'Dans cette page',
   summary: (n: number, authors: number, where: number, territories: number) => {
     const by = authors === 0 ? '' : ` de ${count(authors, 'élève', 'élèves')}`;
-    return `${reports(n)}${by}, ${count(where, 'lieu de stage', 'lieux de stage')} dans ${count(territories, 'territoire', 'territoires')}.`;
+    const seen =
+      where === 0
+        ? ''
+        : `, ${count(where, 'lieu de stage', 'lieux de stage')} dans ${count(territories, 'territoire', 'territoires')}`;
+    return `${reports(n)}${by}${seen}.`;
   },
   subjects: (n: number) => count(n, 'sujet', 'sujets'),
   recur: (n: number): string => (n < 2 ? ` revient${NNBSP}; ` : ` reviennent${NNBSP}; `),
