@@ -99,6 +99,37 @@ describe('writing', () => {
   });
 });
 
+describe('stopping', () => {
+  it('answers what is under way first', async () => {
+    const { promise: begun, resolve: begin } = deferred();
+    const { promise: finished, resolve: finish } = deferred();
+    const slow = await openWebChat({
+      handle: async (invocation) => {
+        begin();
+        await finished;
+        return createFakeHandler().handle(invocation);
+      },
+      complete: async () => [],
+    });
+    const form = formOf({ texte: '/terrain themes', demande: 'r1' });
+    const answer = browse(slow.chat.url, CAMILLE, CHANNEL, { form, accept: 'application/json' });
+    await begun;
+    const stopped = slow.close();
+    finish();
+    expect(await (await answer).json()).toMatchObject({ type: 'message' });
+    await stopped;
+  });
+});
+
+/** A promise that the test keeps. */
+function deferred(): { readonly promise: Promise<void>; resolve(): void } {
+  let resolve = (): void => {};
+  const promise = new Promise<void>((done) => {
+    resolve = done;
+  });
+  return { promise, resolve: () => resolve() };
+}
+
 describe('completion', () => {
   async function complete(line: string): Promise<unknown> {
     const query = new URLSearchParams({ ligne: line, salon: 'services-ruraux' });
