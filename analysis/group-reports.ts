@@ -10,6 +10,7 @@ import { matchIdentities } from './subjects/identities.ts';
 import { LONE_NEIGHBOURS, loneSignals } from './subjects/lone-signals.ts';
 import { personLinks } from './subjects/person-links.ts';
 import { placeReports } from './subjects/place-reports.ts';
+import { subjectNames } from './subjects/subject-names.ts';
 import { writeSubjects } from './subjects/write-subjects.ts';
 import type { Grouping, GroupOptions, GroupSettings, ReportInput } from './types.ts';
 
@@ -26,7 +27,9 @@ export function groupReports(input: readonly ReportInput[], options: GroupOption
   const { seed, language } = settings;
   const report = options.onProgress ?? (() => undefined);
   const ids = reports.map(({ id }) => id);
-  const { ties, titles, conflicts } = decide(options.corrections ?? [], new Set(ids));
+  const corrections = options.corrections ?? [];
+  const names = subjectNames(corrections, options.previous ?? null);
+  const { ties, titles, conflicts } = decide(corrections, new Set(ids), names);
 
   report(0, 'words');
   const space = themeSpace(reports, language, vectors, seed);
@@ -56,6 +59,7 @@ export function groupReports(input: readonly ReportInput[], options: GroupOption
     placed,
     titles,
     previous: options.previous ?? null,
+    nextSubject: names.nextSubject,
     language,
   });
   report(1, 'titles');
@@ -66,6 +70,7 @@ export function groupReports(input: readonly ReportInput[], options: GroupOption
     isolated: ids.filter((_, row) => (placed.labels[row] as number) < 0),
     conflicts,
     settled: ties.settled(),
+    names: names.names,
     nextSubject: written.nextSubject,
     index: groupingIndex(
       space,

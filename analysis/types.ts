@@ -32,12 +32,23 @@ export interface ReportInput {
   readonly territory?: string;
 }
 
-/** What people said of the grouping. Honoured exactly in every later run; among two that clash, the later wins. */
+/**
+ * What people said of the grouping. `subject` is a subject's id or a name: a title, a name used before, or a new one,
+ * which founds a subject of that title. Honoured exactly in every later run; among two that clash, the
+ * later wins.
+ */
 export type Correction =
   | { readonly kind: 'subject'; readonly subject: string; readonly reports: readonly string[] }
   | { readonly kind: 'same' | 'different'; readonly reports: readonly [string, string] }
   | { readonly kind: 'alone'; readonly reports: readonly string[] }
   | { readonly kind: 'rename'; readonly subject: string; readonly title: string };
+
+/** A name by which people spoke of a subject, and which goes on meaning it. */
+export interface SubjectName {
+  readonly name: string;
+  /** The subject's id. */
+  readonly subject: string;
+}
 
 /** Two corrections that cannot both hold; `dropped` is the earlier one. */
 export interface Conflict {
@@ -82,6 +93,7 @@ export interface StoredGrouping {
   readonly conflicts: readonly Conflict[];
   /** Ids of the reports whose place a person decided: they raise no question. */
   readonly settled: readonly string[];
+  readonly names: readonly SubjectName[];
   /** Number that the next new subject takes in its id. */
   readonly nextSubject: number;
 }

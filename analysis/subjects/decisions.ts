@@ -1,5 +1,6 @@
 import type { Conflict, Correction } from '../types.ts';
 import { ReportTies } from './report-ties.ts';
+import type { SubjectNames } from './subject-names.ts';
 
 /** What people decided, free of contradictions. */
 export interface Decisions {
@@ -14,7 +15,11 @@ export interface Decisions {
  * that clash wins. A correction that names several reports is judged report by report. Unknown reports (erased
  * since) are passed over.
  */
-export function decide(corrections: readonly Correction[], known: ReadonlySet<string>): Decisions {
+export function decide(
+  corrections: readonly Correction[],
+  known: ReadonlySet<string>,
+  names: SubjectNames,
+): Decisions {
   const ties = new ReportTies();
   const titles = new Map<string, { title: string; correction: Correction }>();
   const conflicts = new Map<string, Conflict>();
@@ -23,12 +28,12 @@ export function decide(corrections: readonly Correction[], known: ReadonlySet<st
     conflicts.set(JSON.stringify([kept, dropped]), { kept, dropped });
   };
   for (const correction of [...corrections].reverse()) {
-    if (correction.kind === 'rename') note(correction, rename(correction, titles));
-    else for (const blocker of tie(correction, ties, known)) note(correction, blocker);
+    if (correction.kind === 'rename') note(correction, rename(correction, titles, names));
+    else for (const blocker of tie(correction, ties, known, names)) note(correction, blocker);
   }
   return {
     ties,
-    titles: new Map([...titles].map(([subject, { title }]) => [subject, title])),
+    titles: new Map([...names.titles, ...[...titles].map(([id, { title }]) => [id, title] as const)]),
     conflicts: [...conflicts.values()].reverse(),
   };
 }
@@ -39,16 +44,19 @@ type Rename = Extract<Correction, { kind: 'rename' }>;
 function rename(
   correction: Rename,
   titles: Map<string, { title: string; correction: Correction }>,
+  names: SubjectNames,
 ): Correction | null {
+  const subject = names.idOf(correction.subject);
+  if (subject === null) return null;
   const title = correction.title.normalize('NFC').trim().replace(/\s+/g, ' ');
-  const earlier = titles.get(correction.subject);
+  const earlier = titles.get(subject);
   if (earlier !== undefined) return earlier.title === title ? null : earlier.correction;
   if (title !== '') {
     for (const other of titles.values()) {
       if (other.title.toLowerCase() === title.toLowerCase()) return other.correction;
     }
   }
-  titles.set(correction.subject, { title, correction });
+  titles.set(subject, { title, correction });
   return null;
 }
 
@@ -57,10 +65,13 @@ function tie(
   correction: Exclude<Correction, Rename>,
   ties: ReportTies,
   known: ReadonlySet<string>,
+  names: SubjectNames,
 ): (Correction | null)[] {
   const reports = correction.reports.filter((id) => known.has(id));
-  if (correction.kind === 'subject')
-    return reports.map((id) => ties.place(id, correction.subject, correction));
+  if (correction.kind === 'subject') {
+    const subject = names.idOf(correction.subject);
+    return subject === null ? [] : reports.map((id) => ties.place(id, subject, correction));
+  }
   if (correction.kind === 'alone') return reports.map((id) => ties.isolate(id, correction));
   const [a, b] = correction.reports;
   if (a === b || !known.has(a) || !known.has(b)) return [];

@@ -8,7 +8,7 @@ import { tellingStems } from '../titles/telling-stems.ts';
 import { titleMaterial } from '../titles/title-material.ts';
 import type { ReportInput, StoredGrouping, Subject } from '../types.ts';
 import { carriedTitles } from './carried-titles.ts';
-import { bySubjectNumber, subjectNumber } from './identities.ts';
+import { bySubjectNumber } from './identities.ts';
 import type { Placed } from './place-reports.ts';
 
 /** Titles and terms are read from the most central reports of a subject: more change nothing and cost time. */
@@ -23,6 +23,8 @@ export interface Writing {
   /** Titles given by people. */
   readonly titles: ReadonlyMap<string, string>;
   readonly previous: StoredGrouping | null;
+  /** Number that the first new subject takes. */
+  readonly nextSubject: number;
   readonly language: Language;
 }
 
@@ -41,7 +43,7 @@ interface Group {
 /** Gives each group of reports its id, order, title and terms; the largest subject first. */
 export function writeSubjects(writing: Writing): Written {
   const { reports, placed, previous, language } = writing;
-  const { groups, nextSubject } = nameGroups(placed, previous, [...writing.titles.keys()]);
+  const { groups, nextSubject } = nameGroups(placed, writing.nextSubject);
   const ordered = groups.map(({ id, rows }) => ({ id, rows: centralFirst(rows, writing.points) }));
   ordered.sort((a, b) => b.rows.length - a.rows.length || bySubjectNumber(a.id, b.id));
   const read = ordered.map(({ rows }) =>
@@ -78,11 +80,7 @@ export function writeSubjects(writing: Writing): Written {
 }
 
 /** Known subjects keep their id; new ones take the next numbers, the largest first. */
-function nameGroups(
-  placed: Placed,
-  previous: StoredGrouping | null,
-  renamed: readonly string[],
-): { groups: Group[]; nextSubject: number } {
+function nameGroups(placed: Placed, firstFree: number): { groups: Group[]; nextSubject: number } {
   const rows = new Map<number, number[]>();
   placed.labels.forEach((label, row) => {
     if (label < 0) return;
@@ -90,9 +88,7 @@ function nameGroups(
     if (group === undefined) rows.set(label, [row]);
     else group.push(row);
   });
-  const used = [...placed.identities.values(), ...renamed, ...(previous?.subjects ?? []).map(({ id }) => id)];
-  const numbers = used.map(subjectNumber).filter((number) => number < Number.MAX_SAFE_INTEGER);
-  let nextSubject = numbers.reduce((next, number) => Math.max(next, number + 1), previous?.nextSubject ?? 1);
+  let nextSubject = firstFree;
   const bySize = [...rows].sort(
     (a, b) => b[1].length - a[1].length || (a[1][0] as number) - (b[1][0] as number),
   );

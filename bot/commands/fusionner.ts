@@ -33,7 +33,7 @@ async function merge(run: CommandRun, theme: Theme, first: Subject, second: Subj
   const { wording } = run;
   const undo = await correctGrouping(run, theme.id, {
     kind: 'subject',
-    subject: first.title,
+    subject: first.id,
     reports: [...first.reports, ...second.reports],
   });
   return instead(

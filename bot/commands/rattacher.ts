@@ -33,13 +33,13 @@ export const rattacher: Command = {
   },
 };
 
-/** Naming the subject and one report that stands for it pins both; the rest of the subject stays free to move. */
+/** One report that stands for the subject goes with it: the subject lasts, and its other reports stay free to move. */
 async function attach(run: CommandRun, report: Report, subject: Subject): Promise<Reply> {
   const anchor = subject.reports.find((id) => id !== report.id);
   const reports = anchor === undefined ? [report.id] : [anchor, report.id];
   const undo = await correctGrouping(run, report.content.theme, {
     kind: 'subject',
-    subject: subject.title,
+    subject: subject.id,
     reports,
   });
   const { wording } = run;

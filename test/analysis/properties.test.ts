@@ -56,9 +56,14 @@ function placeOf(grouping: Grouping, id: string): string | null {
   return grouping.subjects.find(({ reports }) => reports.includes(id))?.id ?? null;
 }
 
+/** The id that a correction means: names stand in `names`. */
+function meant(grouping: Grouping, subject: string): string | undefined {
+  return grouping.names.find(({ name }) => name === subject)?.subject ?? subject;
+}
+
 function holds(grouping: Grouping, correction: Correction, known: ReadonlySet<string>): boolean {
   if (correction.kind === 'rename') {
-    const subject = grouping.subjects.find(({ id }) => id === correction.subject);
+    const subject = grouping.subjects.find(({ id }) => id === meant(grouping, correction.subject));
     return (
       subject === undefined ||
       correction.title === '' ||
@@ -69,7 +74,7 @@ function holds(grouping: Grouping, correction: Correction, known: ReadonlySet<st
   const [a, b] = correction.reports;
   switch (correction.kind) {
     case 'subject':
-      return places.every((place) => place === correction.subject);
+      return places.every((place) => place === meant(grouping, correction.subject));
     case 'alone':
       return places.every((place) => place === null);
     case 'same':

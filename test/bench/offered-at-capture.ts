@@ -33,6 +33,7 @@ function attached(reports: readonly SampleReport[]): StoredGrouping {
     isolated: [],
     conflicts: [],
     settled: [],
+    names: [],
     nextSubject: 1,
   };
 }

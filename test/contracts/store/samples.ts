@@ -89,6 +89,7 @@ export function sampleSynthesis(changes: Partial<SynthesisRecord> = {}): Synthes
       isolated: ['r1'],
       conflicts: [],
       settled: [],
+      names: [],
       nextSubject: 1,
     },
     at: AT,
