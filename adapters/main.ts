@@ -1,6 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBot } from '../bot/bot.ts';
+import { forgetReport } from '../jobs/forget-report.ts';
 import { refreshSynthesis } from '../jobs/refresh-synthesis.ts';
 import type { Config } from './config.ts';
 import { createTables } from './files/create-tables.ts';
@@ -58,7 +59,10 @@ export async function startTerrain(config: Config): Promise<Terrain> {
   try {
     await seedSample(bot.context);
     await web.start(bot.handler);
-    await queue.start([refreshSynthesis({ context: bot.context, chats: [web], onVersion: web.announce })]);
+    await queue.start([
+      refreshSynthesis({ context: bot.context, chats: [web], onVersion: web.announce }),
+      forgetReport({ chats: [web] }),
+    ]);
   } catch (error) {
     await stop();
     throw error;

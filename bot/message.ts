@@ -28,6 +28,8 @@ export type Block =
   | { readonly type: 'facts'; readonly facts: readonly { readonly label: string; readonly value: string }[] }
   | {
       readonly type: 'quote';
+      /** Id of the report whose words these are: by it they are found when the author erases it. */
+      readonly report: string;
       readonly text: string;
       readonly kind?: ReportKind;
       readonly side?: Side;

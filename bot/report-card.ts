@@ -22,7 +22,14 @@ export function sourceOf(report: Report, wording: Wording): RichText {
 /** The verbatim, with its place and a way to the whole. */
 export function quoteOf(report: Report, wording: Wording): Block {
   const { kind, text, place } = report.content;
-  return { type: 'quote', text, kind, side: place.side, source: sourceOf(report, wording) };
+  return {
+    type: 'quote',
+    report: report.id,
+    text,
+    kind,
+    side: place.side,
+    source: sourceOf(report, wording),
+  };
 }
 
 /** What was understood of a report, so that nothing is silently wrong. */

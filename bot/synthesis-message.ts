@@ -3,12 +3,13 @@ import type { SynthesisRecord } from './domain/synthesis.ts';
 import type { Block, Message, RichText } from './message.ts';
 import type { SynthesisView } from './ports/reading.ts';
 import { choices, paragraph } from './reply.ts';
+import { quoteOf } from './report-card.ts';
 import { subjectNumber } from './resolve.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** What fits a message: the rest is on the page. */
 const SUBJECTS_SHOWN = 10;
-const ORPHANS_SHOWN = 5;
+const ORPHANS_SHOWN = 3;
 const OPENED_BY_BUTTON = 5;
 
 export function synthesisPath(theme: Theme): string {
@@ -75,26 +76,8 @@ function unanswered(wording: Wording, { synthesis, reports }: SynthesisView): re
   if (orphans.length === 0) return [];
   return [
     { type: 'heading', text: wording.synthesis.unanswered },
-    {
-      type: 'list',
-      ordered: false,
-      items: orphans
-        .slice(0, ORPHANS_SHOWN)
-        .map(({ number, content }) => [
-          `${excerpt(content.text)} `,
-          { link: wording.report.number(number), href: `/fiches/${number}` },
-        ]),
-    },
+    ...orphans.slice(0, ORPHANS_SHOWN).map((report) => quoteOf(report, wording)),
   ];
-}
-
-const EXCERPT_LENGTH = 140;
-
-/** The beginning of a text, never cut inside a word. */
-export function excerpt(text: string): string {
-  const single = text.replace(/\s+/g, ' ');
-  if (single.length <= EXCERPT_LENGTH) return single;
-  return `${single.slice(0, EXCERPT_LENGTH).replace(/[\s,;:.]+\S*$/, '')}…`;
 }
 
 function openers(wording: Wording, { theme, synthesis }: SynthesisView): readonly Block[] {

@@ -71,6 +71,12 @@ export function createWebChat(options: WebChatOptions): WebChat {
     update: async (ref, message) => {
       replaceMessage(active().workspace, ref.id, { type: 'message', message });
     },
+    forget: async (report, message) => {
+      const { workspace } = active();
+      for (const { id } of workspace.history.messages.quoting(report)) {
+        replaceMessage(workspace, id, { type: 'message', message });
+      }
+    },
     announce: (change) => hub.publish({ type: 'synthesis', change }),
   };
 }

@@ -2,6 +2,7 @@ import { audit } from '../audit.ts';
 import type { Command, CommandRun } from '../command.ts';
 import type { Report } from '../domain/report.ts';
 import { TerrainError } from '../errors.ts';
+import { requestForgetting } from '../forgetting.ts';
 import type { Block } from '../message.ts';
 import type { Reply } from '../ports/chat.ts';
 import { requestRefresh } from '../refresh.ts';
@@ -118,6 +119,7 @@ const erase: Act = async (run, report) => {
     );
   }
   await run.store.reports.erase(report.id);
+  await requestForgetting(run, report.id);
   await audit(run, 'report.erased', `report:${fiche}`);
   await requestRefresh(run, run.edition.id, report.content.theme);
   return instead(wording.report.erased(report.number));

@@ -70,4 +70,6 @@ export interface Chat {
   deliver(target: ChatTarget, message: Message, key: string): Promise<MessageRef>;
   /** Replaces what a message says; nothing when the message is gone. */
   update(ref: MessageRef, message: Message): Promise<void>;
+  /** Gives every message that quotes this report these words instead, wherever the platform still lets it. */
+  forget(report: string, message: Message): Promise<void>;
 }

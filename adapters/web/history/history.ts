@@ -19,6 +19,8 @@ export function openHistory(path: string): History {
   if (path !== ':memory:') mkdirSync(dirname(path), { recursive: true });
   const db = new DatabaseSync(path);
   db.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA busy_timeout = 5000;');
+  // What an author erased leaves no copy in the file's free pages.
+  db.exec('PRAGMA secure_delete = ON;');
   db.exec(SCHEMA);
   return {
     messages: createMessageLog(db),

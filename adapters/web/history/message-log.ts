@@ -12,6 +12,8 @@ export interface MessageLog {
   page(room: string, viewer: string, limit: number, before?: number): readonly StoredMessage[];
   /** What changed since, in any room, that `viewer` sees. */
   since(change: number, viewer: string): readonly StoredMessage[];
+  /** Those that quote this report. */
+  quoting(report: string): readonly StoredMessage[];
   /** The latest change of all. */
   lastChange(): number;
 }
@@ -32,6 +34,7 @@ export function createMessageLog(db: DatabaseSyncInstance): MessageLog {
     `SELECT * FROM messages WHERE room = :room AND seq < :before AND ${VISIBLE} ORDER BY seq DESC LIMIT :limit`,
   );
   const since = db.prepare(`SELECT * FROM messages WHERE change > :change AND ${VISIBLE} ORDER BY change`);
+  const quoting = db.prepare(`SELECT * FROM messages WHERE instr(body, '"report":' || json_quote(?)) > 0`);
   const last = db.prepare('SELECT COALESCE(MAX(change), 0) AS change FROM messages');
   return {
     add: (message) => {
@@ -43,6 +46,7 @@ export function createMessageLog(db: DatabaseSyncInstance): MessageLog {
     page: (room, viewer, limit, before = MAX_SEQ) =>
       page.all({ room, viewer, before, limit }).reverse().map(fromRow),
     since: (change, viewer) => since.all({ change, viewer }).map(fromRow),
+    quoting: (report) => quoting.all(report).map(fromRow),
     lastChange: () => last.get().change,
   };
 }

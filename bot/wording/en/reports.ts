@@ -25,6 +25,7 @@ export const report: Wording['report'] = {
   eraseWarning: 'Its text and its former versions will be gone. Nobody can bring them back.',
   eraseForGood: 'Erase for good',
   keep: 'Keep',
+  forgotten: 'This message quoted a report that its author has erased since.',
   erased: (n) => `Report ${n} erased`,
   form: {
     title: 'Report',

@@ -24,6 +24,7 @@ export const report = {
   eraseWarning: 'Son texte et ses versions précédentes disparaîtront. Personne ne pourra les retrouver.',
   eraseForGood: 'Effacer pour toujours',
   keep: 'Garder',
+  forgotten: 'Ce message citait une fiche que son auteur a effacée depuis.',
   erased: (n: number) => `Fiche${NBSP}${n} effacée`,
   form: {
     title: 'Signaler',

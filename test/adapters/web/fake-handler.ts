@@ -71,6 +71,7 @@ const themes: Message = {
     { type: 'facts', facts: [{ label: 'Édition', value: 'Session commune 2026' }] },
     {
       type: 'quote',
+      report: 'r4',
       text: 'Le réseau de conducteurs bénévoles : soixante inscrits, un standard tenu par le CCAS.',
       kind: 'good-practice',
       side: 'local',
@@ -92,7 +93,7 @@ function filed(text: string): Reply {
     title: 'Fiche 106 enregistrée',
     kind: 'blocking-point',
     blocks: [
-      { type: 'quote', text, source: 'Préfecture · Lozère' },
+      { type: 'quote', report: 'r1', text, source: 'Préfecture · Lozère' },
       {
         type: 'buttons',
         label: 'Est-ce le même sujet ?',

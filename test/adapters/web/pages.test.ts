@@ -34,7 +34,7 @@ const HOSTILE_MESSAGE: Message = {
     { type: 'paragraph', text: [{ link: 'x', href: `/syntheses/"onclick="alert(4)` }] },
     { type: 'list', ordered: false, items: [HOSTILE] },
     { type: 'facts', facts: [{ label: HOSTILE, value: HOSTILE }] },
-    { type: 'quote', text: HOSTILE, source: HOSTILE },
+    { type: 'quote', report: 'r1', text: HOSTILE, source: HOSTILE },
     {
       type: 'buttons',
       label: HOSTILE,

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import type { ChatTarget } from '../../../bot/ports/chat.ts';
 import type { ChatCheck, ChatSubject, SeenMessage } from './chat-subject.ts';
-import { saying } from './sayings.ts';
+import { quoting, saying } from './sayings.ts';
 
 function inChannel({ edition, channel }: ChatSubject): ChatTarget {
   return { type: 'channel', edition: edition.id, channel };
@@ -82,6 +82,20 @@ export const DELIVERY_CHECKS: readonly ChatCheck[] = [
       const seen = await hands.see(ada, channel);
       expect(times(seen, 'Terminé.')).toBe(1);
       expect(times(seen, 'En cours.')).toBe(chat.capabilities.updates ? 0 : 1);
+    },
+  },
+  {
+    title: 'takes an erased report’s words out of every message that quotes it, and no other’s',
+    async check(subject) {
+      const { chat, hands, ada, channel } = subject;
+      if (!chat.capabilities.updates) return;
+      await chat.deliver(inChannel(subject), quoting('r1', 'La visio coupe.'), 'one');
+      await chat.deliver({ type: 'person', participant: ada.id }, quoting('r1', 'La visio coupe.'), 'two');
+      await chat.deliver(inChannel(subject), quoting('r10', 'Le bus passe.'), 'three');
+      await chat.forget('r1', saying('Une fiche effacée.'));
+      const seen = await hands.see(ada, channel);
+      expect(times([...seen, ...(await hands.see(ada))], 'La visio coupe.')).toBe(0);
+      expect([times(seen, 'Le bus passe.'), times(seen, 'Une fiche effacée.')]).toEqual([1, 1]);
     },
   },
   {

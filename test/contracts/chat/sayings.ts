@@ -7,6 +7,11 @@ export function saying(text: string, ...buttons: readonly Button[]): Message {
   return { blocks: [{ type: 'paragraph', text }, ...(buttons.length === 0 ? [] : [choice])] };
 }
 
+/** A message that quotes a report. */
+export function quoting(report: string, text: string): Message {
+  return { blocks: [{ type: 'quote', report, text, source: 'Préfecture · Lozère' }] };
+}
+
 export function privateReply(message: Message): Reply {
   return { type: 'message', visibility: 'private', message };
 }

@@ -103,6 +103,11 @@ const DELIVERY_FLAWS: readonly Flaw<ChatSubject>[] = [
     spoil: spoilChat(() => ({ update: async () => {} })),
   },
   {
+    title: 'keeps what was erased',
+    caughtBy: ['takes an erased report’s words out of every message that quotes it, and no other’s'],
+    spoil: spoilChat(() => ({ forget: async () => {} })),
+  },
+  {
     title: 'says again what it cannot change',
     caughtBy: ['does nothing for a message that is gone'],
     spoil: spoilChat(({ chat, edition, channel }) => ({
