@@ -18,7 +18,7 @@ interface Asked {
   readonly context: BotContext;
   readonly edition: Edition;
   readonly me: Participant;
-  readonly channel: string;
+  readonly channel: string | undefined;
   readonly wording: Wording;
 }
 
@@ -27,7 +27,7 @@ export async function completeLine(
   context: BotContext,
   edition: Edition,
   me: Participant,
-  channel: string,
+  channel: string | undefined,
   line: string,
 ): Promise<readonly Suggestion[]> {
   const asked = { context, edition, me, channel, wording: wordingFor(me.locale) };

@@ -1,6 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Edition } from '../../bot/domain/edition.ts';
 import type { Participant } from '../../bot/domain/participant.ts';
 import type { NewReport } from '../../bot/domain/report.ts';
@@ -9,6 +8,7 @@ import { readEdition } from '../../bot/imports/read-edition.ts';
 import { readParticipantRows } from '../../bot/imports/read-participant-rows.ts';
 import { readReportRows } from '../../bot/imports/read-report-rows.ts';
 import { createTables } from '../files/create-tables.ts';
+import { packageRoot } from '../system/package-root.ts';
 
 /** The founding case: two schools, four themes, invented people and what they could have seen. */
 export interface Sample {
@@ -21,7 +21,7 @@ const CREATED_AT = '2026-09-01T06:00:00.000Z';
 
 /** Reads the sample through the importers that read people's own files. The same objects each time. */
 export function loadSample(): Sample {
-  const folder = sampleFolder();
+  const folder = join(packageRoot(), 'adapters', 'sample');
   const tables = createTables();
   const content: unknown = JSON.parse(readFileSync(join(folder, 'edition.json'), 'utf8'));
   const edition = { ...readEdition(content), createdAt: CREATED_AT };
@@ -39,11 +39,4 @@ export function loadSample(): Sample {
 /** "adele.kervella@exemple.fr" is "adele-kervella". */
 function participantId(email: string): string {
   return email.replace(/@.*$/, '').replaceAll('.', '-');
-}
-
-/** Beside package.json, whether this file runs from source or compiled: the data is not compiled with it. */
-function sampleFolder(): string {
-  let folder = dirname(fileURLToPath(import.meta.url));
-  while (!existsSync(join(folder, 'package.json'))) folder = dirname(folder);
-  return join(folder, 'adapters', 'sample');
 }

@@ -22,16 +22,15 @@ export async function completeLine(
   me: Participant,
   channel: string | undefined,
 ): Promise<Completion> {
-  const place = channel ?? '';
   if (line.startsWith(`${COMMAND} `)) {
     const rest = line.slice(COMMAND.length + 1);
     return {
       from: line.length - lastWord(rest).length,
-      suggestions: await handler.complete(rest, me, place),
+      suggestions: await handler.complete(rest, me, channel),
     };
   }
   if (line === '' || !COMMAND.startsWith(line)) return { from: line.length, suggestions: [] };
-  const suggestions = await handler.complete('', me, place);
+  const suggestions = await handler.complete('', me, channel);
   return {
     from: 0,
     suggestions: suggestions.map((each) => ({ ...each, value: `${COMMAND} ${each.value}` })),

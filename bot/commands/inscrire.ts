@@ -1,7 +1,7 @@
 import { audit } from '../audit.ts';
 import type { Command, CommandRun } from '../command.ts';
-import type { Participant } from '../domain/participant.ts';
 import { TerrainError } from '../errors.ts';
+import { enrolled } from '../imports/enrolled.ts';
 import { type ParticipantRow, readParticipantRows } from '../imports/read-participant-rows.ts';
 import type { ReadRows } from '../imports/refusal.ts';
 import { importWording } from '../imports/wording.ts';
@@ -38,7 +38,7 @@ function ask({ wording }: CommandRun): Reply {
 async function enrol(run: CommandRun, file: Attachment): Promise<Reply> {
   const { store, edition, wording } = run;
   const read = readParticipantRows(readTable(run, file), edition);
-  const people = await Promise.all(read.accepted.map((row) => participantOf(run, row)));
+  const people = await enrolled(read.accepted, edition, store.participants, run.random);
   await store.participants.saveAll(people);
   await audit(run, 'participants.enrolled', `participants:${people.length}`);
   return privately(wording.enrol.done(people.length), ...leftOut(run, read));
@@ -53,16 +53,6 @@ function readTable({ tables }: CommandRun, { name, content }: Attachment) {
       throw new TerrainError(error.code, { ...error.values, name }, { cause: error });
     throw error;
   }
-}
-
-/** Who is known by the address keeps the identity, and what only the person decides. */
-async function participantOf(run: CommandRun, row: ParticipantRow): Promise<Participant> {
-  const { store, edition, random } = run;
-  const known = await store.participants.byEmail(edition.id, row.email);
-  const { line: _, ...rest } = row;
-  if (known === undefined) return { ...rest, id: random.id(), edition: edition.id };
-  const { contactable, locale } = known;
-  return { ...rest, id: known.id, edition: edition.id, contactable, locale };
 }
 
 function leftOut(

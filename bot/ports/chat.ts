@@ -51,7 +51,11 @@ export interface Suggestion {
 export interface ChatHandler {
   handle(invocation: Invocation): Promise<Reply>;
   /** The line after "/terrain " up to the caret; at most ten suggestions. */
-  complete(line: string, participant: Participant, channel: string): Promise<readonly Suggestion[]>;
+  complete(
+    line: string,
+    participant: Participant,
+    channel: string | undefined,
+  ): Promise<readonly Suggestion[]>;
 }
 
 /** A chat platform. */

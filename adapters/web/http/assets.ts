@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { packageRoot } from '../../system/package-root.ts';
 import { barStyles } from '../bar-styles.ts';
-import { packageRoot } from '../package-root.ts';
 
 /** In the order of the cascade. */
 const STYLE_SHEETS = [

@@ -1,7 +1,7 @@
 import { SIDES, type Side } from '../kinds.ts';
 import { type CrossedView, subjectById } from '../synthesis-parts.ts';
+import { SectionView } from './section-view.tsx';
 import type { SynthesisProps } from './subject-card.tsx';
-import { SectionView } from './synthesis-sections.tsx';
 
 /** State and local government, then school by school: what they both saw, what only one saw. */
 export function Crossed(props: SynthesisProps) {

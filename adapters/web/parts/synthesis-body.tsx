@@ -1,10 +1,11 @@
 import type { Child } from 'hono/jsx';
 import type { Reader } from '../frame.ts';
+import { Answered } from './answered.tsx';
 import { Crossed } from './crossed-views.tsx';
 import type { SynthesisProps } from './subject-card.tsx';
 import { SynthesisContents } from './synthesis-contents.tsx';
 import { SynthesisLead } from './synthesis-lead.tsx';
-import { Answered, Lone, Orphans, Recurring, Unused } from './synthesis-sections.tsx';
+import { Lone, Orphans, Recurring, Unused } from './synthesis-sections.tsx';
 
 type BodyProps = SynthesisProps & {
   readonly reader: Reader;

@@ -1,26 +1,8 @@
-import type { Child } from 'hono/jsx';
-import { reportsOf, type Section } from '../synthesis-parts.ts';
+import { reportsOf } from '../synthesis-parts.ts';
 import { typeset } from '../typeset.ts';
-import type { WebWording } from '../wording.ts';
+import { SectionView } from './section-view.tsx';
 import { SubjectCard, type SynthesisProps } from './subject-card.tsx';
-import { sectionTitle } from './synthesis-contents.tsx';
 import { Source, Verbatim } from './verbatim.tsx';
-
-interface SectionProps {
-  readonly section: Section;
-  readonly words: WebWording;
-  readonly children?: Child;
-}
-
-/** A section of the synthesis with its title. */
-export function SectionView({ section, words, children }: SectionProps) {
-  return (
-    <section class={section} aria-labelledby={section}>
-      <h2 id={section}>{sectionTitle(section, words)}</h2>
-      {children}
-    </section>
-  );
-}
 
 export function Recurring({ view, words, links }: SynthesisProps) {
   const { subjects } = view.synthesis;
@@ -29,31 +11,6 @@ export function Recurring({ view, words, links }: SynthesisProps) {
       {subjects.length === 0 && <p class="nothing">{words.synthesis.noSubject}</p>}
       {subjects.map((subject) => (
         <SubjectCard view={view} words={words} links={links} subject={subject} />
-      ))}
-    </SectionView>
-  );
-}
-
-/** Blocking points, each with the practices and proposals that answer it. */
-export function Answered({ view, words, links }: SynthesisProps) {
-  const { answers } = view.synthesis;
-  return (
-    <SectionView section="answered" words={words}>
-      {answers.length === 0 && <p class="nothing">{words.subject.noAnswer}</p>}
-      {answers.map(({ blockingPoint, answeredBy }) => (
-        <div class="exchange">
-          {reportsOf(view, [blockingPoint]).map((report) => (
-            <Verbatim report={report} words={words} links={links} />
-          ))}
-          <div class="replies">
-            {reportsOf(
-              view,
-              answeredBy.map(({ report }) => report),
-            ).map((report) => (
-              <Verbatim report={report} words={words} links={links} />
-            ))}
-          </div>
-        </div>
       ))}
     </SectionView>
   );

@@ -70,6 +70,10 @@ export const synthesis = {
   unusedLead: `Elles marchent quelque part, et rien n’a été signalé en regard. Qui pourrait s’en servir${NNBSP}?`,
   noUnused: 'Chaque bonne pratique répond à un point de blocage.',
   answered: 'Les réponses venues du terrain',
+  answeredLead: 'Chaque point de blocage, et la fiche qui lui répond le mieux.',
+  otherAnswered: (n: number) =>
+    `Et ${n}${NBSP}${n < 2 ? 'autre point de blocage a une réponse' : 'autres points de blocage ont une réponse'}`,
+  alsoAnswers: `Répondent aussi${NBSP}:`,
   crossed: 'Regards croisés',
   stateAndLocal: 'État et collectivités',
   schoolAndSchool: 'École par école',
