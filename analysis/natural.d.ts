@@ -1,8 +1,4 @@
 // The root of `natural` loads database drivers and takes a second; its single files are clean but untyped.
-declare module 'natural/lib/natural/stemmers/porter_stemmer_fr.js' {
-  const stemmer: { stem(word: string): string };
-  export = stemmer;
-}
 declare module 'natural/lib/natural/stemmers/porter_stemmer.js' {
   const stemmer: { stem(word: string): string };
   export = stemmer;

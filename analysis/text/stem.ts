@@ -1,5 +1,5 @@
 import porterEn from 'natural/lib/natural/stemmers/porter_stemmer.js';
-import porterFr from 'natural/lib/natural/stemmers/porter_stemmer_fr.js';
+import { frenchStem } from './french-stem.ts';
 import type { Language } from './language-words.ts';
 import { withoutAccents } from './normalise.ts';
 
@@ -24,7 +24,7 @@ const FRENCH_EXCEPTIONS: ReadonlyMap<string, string> = new Map([
 
 /**
  * The stem of one lower-case word: the Snowball stem of the accented word, then accents off (the stemmer needs
- * them). Algorithm: Porter's French stemmer, snowballstem.org/algorithms/french, by natural 8.1.
+ * them); Porter's English stemmer by natural 8.1.
  */
 export function stem(word: string, language: Language): string {
   const known = remembered[language];
@@ -44,5 +44,5 @@ const MOST_REMEMBERED = 50_000;
 function computeStem(word: string, language: Language): string {
   if (/\d/.test(word)) return word;
   if (language === 'en') return withoutAccents(porterEn.stem(word));
-  return FRENCH_EXCEPTIONS.get(word) ?? withoutAccents(porterFr.stem(word).toLowerCase());
+  return FRENCH_EXCEPTIONS.get(word) ?? withoutAccents(frenchStem(word));
 }
