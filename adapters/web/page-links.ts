@@ -4,6 +4,11 @@ export interface PageLinks {
   subject(theme: string, subject: string): string;
 }
 
+/** The page that asks for better groups; it is the workspace's alone. */
+export function questionsPath(theme: string): string {
+  return `/syntheses/${encodeURIComponent(theme)}/questions`;
+}
+
 export const WORKSPACE_LINKS: PageLinks = {
   report: (number) => `/fiches/${number}`,
   subject: (theme, subject) =>

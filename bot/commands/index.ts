@@ -7,6 +7,7 @@ import { fiches } from './fiches.ts';
 import { fusionner } from './fusionner.ts';
 import { inscrire } from './inscrire.ts';
 import { profil } from './profil.ts';
+import { questions } from './questions.ts';
 import { qui } from './qui.ts';
 import { rattacher } from './rattacher.ts';
 import { renommer } from './renommer.ts';
@@ -22,6 +23,7 @@ export const allCommands: readonly Command[] = [
   synthese,
   sujet,
   fiches,
+  questions,
   chercher,
   qui,
   themes,

@@ -2,6 +2,7 @@ import type { GroupingChanges, SubjectSynthesis, Synthesis } from '../../analysi
 import type { Edition, Theme } from '../domain/edition.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Report } from '../domain/report.ts';
+import type { AskedReport } from '../questions.ts';
 
 /** What the page of a theme's synthesis shows. */
 export interface SynthesisView {
@@ -44,6 +45,20 @@ export interface ReportView {
   readonly own: boolean;
 }
 
+/** What the page that asks for better groups shows. */
+export interface QuestionsView {
+  readonly edition: Edition;
+  readonly theme: Theme;
+  readonly version: number;
+  /** Most uncertain first; empty when nothing is worth asking, or when the reader may not answer. */
+  readonly questions: readonly AskedReport[];
+  /** How many reports people have placed by hand. */
+  readonly placed: number;
+  readonly subjects: number;
+  readonly newSubjects: GroupingChanges['new'];
+  readonly grownSubjects: GroupingChanges['grown'];
+}
+
 /**
  * What pages read, by the reader's rights. Every method throws TerrainError: NOT_ALLOWED, UNKNOWN_THEME,
  * UNKNOWN_SUBJECT or UNKNOWN_REPORT.
@@ -56,6 +71,8 @@ export interface Reading {
   synthesis(reader: Participant, theme: string): Promise<SynthesisView>;
   subject(reader: Participant, theme: string, subject: string): Promise<SubjectView>;
   report(reader: Participant, number: number): Promise<ReportView>;
+  /** @throws TerrainError NOT_ALLOWED for who may not correct groupings */
+  questions(reader: Participant, theme: string): Promise<QuestionsView>;
   /** The reader's own reports, withdrawn ones included, latest first. */
   mine(reader: Participant): Promise<readonly Report[]>;
 }

@@ -1,6 +1,7 @@
 import type { SynthesisView } from '../../../bot/ports/reading.ts';
+import { may } from '../../../bot/rights.ts';
 import type { Frame } from '../frame.ts';
-import { WORKSPACE_LINKS } from '../page-links.ts';
+import { questionsPath, WORKSPACE_LINKS } from '../page-links.ts';
 import { SynthesisBody } from '../parts/synthesis-body.tsx';
 import { ThemeTabs } from '../parts/theme-tabs.tsx';
 import { channelRoom } from '../rooms.ts';
@@ -24,10 +25,23 @@ export function SynthesisPage({ frame, view }: SynthesisPageProps) {
           words={words}
           links={WORKSPACE_LINKS}
           reader={frame}
+          tools={<Tools frame={frame} view={view} />}
           empty={<FirstReport frame={frame} view={view} />}
         />
       </div>
     </Shell>
+  );
+}
+
+/** Guests read; the others may also make the groups better. */
+function Tools({ frame, view }: SynthesisPageProps) {
+  if (!may(frame.me, 'correct-groupings') || view.synthesis.subjects.length < 2) return null;
+  return (
+    <p class="buttons tools">
+      <a class="button primary" href={questionsPath(view.theme.id)}>
+        {frame.words.synthesis.questions}
+      </a>
+    </p>
   );
 }
 

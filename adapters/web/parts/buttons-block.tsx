@@ -30,7 +30,7 @@ export function Buttons({ block, context }: ButtonsProps) {
   );
 }
 
-function CallButton({ button }: { readonly button: Button }) {
+export function CallButton({ button }: { readonly button: Button }) {
   const { label, detail, key, tone } = button;
   return (
     <button type="submit" class={`button ${tone ?? 'plain'}`} data-key={key} aria-keyshortcuts={key}>

@@ -8,21 +8,31 @@ interface CallFormProps {
   readonly channel?: string | undefined;
   /** Message whose button it is, so that the reply may replace it. */
   readonly message?: string | undefined;
+  /** Page that shows what came of it, instead of a dialog. */
+  readonly back?: string | undefined;
   readonly children?: Child;
   readonly class?: string;
 }
 
 /** A button that runs a command: a form, so that it works without script too. */
-export function CallForm({ run, requestId, channel, message, children, class: className }: CallFormProps) {
+export function CallForm({ back, children, class: className, ...call }: CallFormProps) {
   return (
-    <form method="post" action="/commandes" class={className ?? 'call'} data-call>
-      <HiddenCall run={run} requestId={requestId} channel={channel} message={message} from="button" />
+    <form
+      method="post"
+      action="/commandes"
+      class={className ?? 'call'}
+      {...(back === undefined && { 'data-call': '' })}
+    >
+      <HiddenCall {...call} from="button" />
+      {back !== undefined && <input type="hidden" name="retour" value={back} />}
       {children}
     </form>
   );
 }
 
-type HiddenCallProps = Omit<CallFormProps, 'children' | 'class'> & { readonly from: 'button' | 'form' };
+type HiddenCallProps = Omit<CallFormProps, 'children' | 'class' | 'back'> & {
+  readonly from: 'button' | 'form';
+};
 
 /** What a call is made of, in hidden fields. */
 export function HiddenCall({ run, requestId, channel, message, from }: HiddenCallProps) {

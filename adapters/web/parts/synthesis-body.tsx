@@ -11,14 +11,17 @@ type BodyProps = SynthesisProps & {
   readonly reader: Reader;
   /** Said instead of the sections while there is no report. */
   readonly empty?: Child;
+  /** What one can do with the synthesis, under its summary. */
+  readonly tools?: Child;
 };
 
 /** A whole synthesis: all of it visible, good practices before what blocks. */
 export function SynthesisBody(props: BodyProps) {
-  const { view, empty } = props;
+  const { view, empty, tools } = props;
   return (
     <>
       <SynthesisLead {...props} />
+      {tools}
       {view.synthesis.coverage.reports === 0 ? (
         empty
       ) : (

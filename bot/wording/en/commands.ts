@@ -24,6 +24,10 @@ export const commands: Wording['commands'] = {
     'Open a subject and its verbatims',
     'Give its number or words of its title. For instance: /terrain sujet 3.',
   ),
+  questions: words(
+    'Answer a few questions for a better grouping',
+    'Terrain asks where the reports go of which it is least sure. One key an answer; each can be undone.',
+  ),
   rattacher: words(
     'Put a report into a subject',
     'For instance: /terrain rattacher 106 3 puts report 106 into subject 3. Without a subject the list opens.',

@@ -1,7 +1,7 @@
 import type { Wording } from '../wording.ts';
 import { choices, commands, options } from './commands.ts';
 import { errors } from './errors.ts';
-import { corrections, report, subject, synthesis } from './reports.ts';
+import { corrections, questions, report, subject, synthesis } from './reports.ts';
 import {
   colleagues,
   common,
@@ -33,6 +33,7 @@ export const en: Wording = {
   kindWords,
   options,
   profile,
+  questions,
   report,
   roles,
   search,

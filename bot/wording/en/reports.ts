@@ -80,6 +80,21 @@ export const corrections: Wording['corrections'] = {
   undoneWhy: 'The synthesis is made again in a few seconds.',
 };
 
+export const questions: Wording['questions'] = {
+  title: (theme) => `Better grouping · ${theme}`,
+  left: (open, placed) =>
+    `${count(open, 'useful question', 'useful questions')}; ${count(placed, 'report', 'reports')} placed by you and your colleagues.`,
+  which: 'To which subject does this report belong?',
+  none: 'To none: it is a lone signal',
+  another: 'To another subject…',
+  skip: 'Skip',
+  last: 'Your last answer',
+  undo: 'Undo the last answer',
+  done: 'No useful question left',
+  doneWhy: (placed) =>
+    `${count(placed, 'report was', 'reports were')} placed by hand. The synthesis takes it into account in a few seconds.`,
+};
+
 export const synthesis: Wording['synthesis'] = {
   title: (theme) => `Synthesis · ${theme}`,
   version: (n, at) => `Version ${n}, ${at}`,

@@ -32,6 +32,10 @@ export const commands = {
     'Ouvrir un sujet et ses verbatims',
     `Donnez son numéro ou des mots de son titre. Par exemple${NBSP}: /terrain sujet 3.`,
   ),
+  questions: words(
+    'Répondre à quelques questions pour mieux regrouper',
+    `Terrain demande où vont les fiches dont il doute le plus. Une touche par réponse${NNBSP}; chacune s’annule.`,
+  ),
   rattacher: words(
     'Mettre une fiche dans un sujet',
     `Par exemple${NBSP}: /terrain rattacher 106 3 met la fiche 106 dans le sujet 3. Sans sujet, la liste s’ouvre.`,

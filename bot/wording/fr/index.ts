@@ -1,6 +1,6 @@
 import { choices, commands, options } from './commands.ts';
 import { errors } from './errors.ts';
-import { corrections, report, subject, synthesis } from './reports.ts';
+import { corrections, questions, report, subject, synthesis } from './reports.ts';
 import {
   colleagues,
   common,
@@ -32,6 +32,7 @@ export const fr = {
   kindWords,
   options,
   profile,
+  questions,
   report,
   roles,
   search,

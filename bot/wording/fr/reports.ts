@@ -79,6 +79,21 @@ export const corrections = {
   undoneWhy: 'La synthèse se refait dans quelques secondes.',
 };
 
+export const questions = {
+  title: (theme: string) => `Mieux regrouper · ${theme}`,
+  left: (open: number, placed: number) =>
+    `${count(open, 'question utile', 'questions utiles')}${NNBSP}; ${count(placed, 'fiche placée', 'fiches placées')} par vous et vos collègues.`,
+  which: `À quel sujet appartient cette fiche${NNBSP}?`,
+  none: `À aucun${NBSP}: c’est un signal isolé`,
+  another: 'À un autre sujet…',
+  skip: 'Passer',
+  last: 'Votre dernière réponse',
+  undo: 'Annuler la dernière réponse',
+  done: 'Plus de question utile',
+  doneWhy: (placed: number) =>
+    `${count(placed, 'fiche a été placée', 'fiches ont été placées')} à la main. La synthèse en tient compte dans quelques secondes.`,
+};
+
 export const synthesis = {
   title: (theme: string) => `Synthèse · ${theme}`,
   version: (n: number, at: string) => `Version${NBSP}${n}, ${at}`,

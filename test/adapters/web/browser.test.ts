@@ -22,6 +22,7 @@ const PAGES = [
   '/messages/terrain',
   '/syntheses',
   '/syntheses/rural',
+  '/syntheses/rural/questions',
   '/syntheses/rural/sujets/s1',
   '/fiches/1',
   '/mes-fiches',

@@ -1,7 +1,13 @@
 import type { Participant } from '../../../bot/domain/participant.ts';
 import type { Report } from '../../../bot/domain/report.ts';
 import { TerrainError } from '../../../bot/errors.ts';
-import type { Reading, ReportView, SubjectView, SynthesisView } from '../../../bot/ports/reading.ts';
+import type {
+  QuestionsView,
+  Reading,
+  ReportView,
+  SubjectView,
+  SynthesisView,
+} from '../../../bot/ports/reading.ts';
 import { SAMPLE_REPORTS, type SampleReport } from './sample-reports.ts';
 import { sampleSynthesis } from './sample-synthesis.ts';
 import { EDITION, PEOPLE } from './sample-workspace.ts';
@@ -23,6 +29,7 @@ export function createFakeReading(): FakeReading {
     subject: async (reader, theme, subject) =>
       subjectView(synthesisView(reading, reader, theme), reader, subject),
     report: async (reader, number) => reportView(reading, reader, number),
+    questions: async (reader, theme) => questionsView(synthesisView(reading, reader, theme)),
     mine: async (reader) =>
       reading.samples
         .map(({ report }) => report)
@@ -74,6 +81,21 @@ function subjectView(view: SynthesisView, reader: Participant, id: string): Subj
     otherSubjects: view.synthesis.subjects
       .filter((each) => each !== subject)
       .map((each) => ({ id: each.subject, title: each.title })),
+  };
+}
+
+/** Every report of the first subject is in doubt between the first five. */
+function questionsView(view: SynthesisView): QuestionsView {
+  const { subjects } = view.synthesis;
+  const candidates = subjects.slice(0, 5).map(({ subject, title }) => ({ subject, title, score: 0.5 }));
+  const asked = (subjects[0]?.reports ?? []).flatMap((id) => view.reports.get(id) ?? []);
+  return {
+    ...{ edition: view.edition, theme: view.theme, version: view.version },
+    questions: asked.map((report) => ({ report, candidates })),
+    placed: 3,
+    subjects: subjects.length,
+    newSubjects: view.newSubjects,
+    grownSubjects: view.grownSubjects,
   };
 }
 

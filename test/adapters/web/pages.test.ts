@@ -11,6 +11,7 @@ const PAGES = [
   '/messages/terrain',
   '/syntheses',
   '/syntheses/rural',
+  '/syntheses/rural/questions',
   '/syntheses/rural/sujets/s1',
   '/fiches/1',
   '/mes-fiches',

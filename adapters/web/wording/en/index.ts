@@ -1,6 +1,6 @@
 import type { WebWording } from '../../wording.ts';
 import { chat, errors, form, shell, welcome } from './chat.ts';
-import { agenda, mine, report, subject } from './pages.ts';
+import { agenda, mine, questions, report, subject } from './pages.ts';
 import { syntheses, synthesis } from './synthesis.ts';
 
 const kinds: WebWording['kinds'] = {
@@ -18,5 +18,5 @@ export const english: WebWording = {
   ...{ kinds, sides, roles },
   ...{ shell, welcome, chat, form, errors },
   ...{ syntheses, synthesis },
-  ...{ subject, report, mine, agenda },
+  ...{ subject, questions, report, mine, agenda },
 };

@@ -37,6 +37,7 @@ export const synthesis: WebWording['synthesis'] = {
     ];
     return ` Since version ${version}: ${enumerate(parts, 'and')}.`;
   },
+  questions: 'Group better',
   stale: 'More recent reports or corrections wait for the next version.',
   coverage: 'Coverage',
   inSubject: 'In a subject',

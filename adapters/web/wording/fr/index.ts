@@ -1,7 +1,7 @@
 import type { Role } from '../../../../bot/domain/participant.ts';
 import type { ReportKind, Side } from '../../kinds.ts';
 import { chat, errors, form, shell, welcome } from './chat.ts';
-import { agenda, mine, report, subject } from './pages.ts';
+import { agenda, mine, questions, report, subject } from './pages.ts';
 import { syntheses, synthesis } from './synthesis.ts';
 
 const kinds: Record<ReportKind, { one: string; many: string }> = {
@@ -19,5 +19,5 @@ export const french = {
   ...{ kinds, sides, roles },
   ...{ shell, welcome, chat, form, errors },
   ...{ syntheses, synthesis },
-  ...{ subject, report, mine, agenda },
+  ...{ subject, questions, report, mine, agenda },
 };

@@ -36,6 +36,7 @@ export const synthesis = {
     ];
     return ` Depuis la version${NBSP}${version}${NBSP}: ${enumerate(parts, 'et')}.`;
   },
+  questions: 'Mieux regrouper',
   stale: `Des fiches ou des corrections plus récentes attendent la prochaine version.`,
   coverage: 'Couverture',
   inSubject: 'Dans un sujet',
