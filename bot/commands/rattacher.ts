@@ -33,15 +33,9 @@ export const rattacher: Command = {
   },
 };
 
-/** One report that stands for the subject goes with it: the subject lasts, and its other reports stay free to move. */
 async function attach(run: CommandRun, report: Report, subject: Subject): Promise<Reply> {
-  const anchor = subject.reports.find((id) => id !== report.id);
-  const reports = anchor === undefined ? [report.id] : [anchor, report.id];
-  const undo = await correctGrouping(run, report.content.theme, {
-    kind: 'subject',
-    subject: subject.id,
-    reports,
-  });
+  const correction = { kind: 'subject', subject: subject.id, reports: [report.id] } as const;
+  const undo = await correctGrouping(run, report.content.theme, correction);
   const { wording } = run;
   return instead(
     wording.corrections.attached(report.number, subject.title),

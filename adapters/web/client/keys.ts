@@ -1,5 +1,7 @@
 import type { Dialog } from './dialog.ts';
 
+/** A message of the feed, or the question of a page. */
+const ASKING = '.message, .question';
 const TEXT_FIELDS = 'input, textarea, select, [contenteditable]';
 
 /**
@@ -19,7 +21,7 @@ export function handleKeys(dialog: Dialog): void {
 }
 
 function buttonFor(key: string, target: Element): HTMLElement | undefined {
-  const message = target.closest('.message') ?? latestQuestion();
+  const message = target.closest(ASKING) ?? latestQuestion();
   if (!message) return undefined;
   return [...message.querySelectorAll<HTMLElement>('button[data-key]')].find(
     (button) => button.dataset.key === key,
@@ -27,5 +29,5 @@ function buttonFor(key: string, target: Element): HTMLElement | undefined {
 }
 
 function latestQuestion(): Element | undefined {
-  return [...document.querySelectorAll('.message:has(button[data-key])')].at(-1);
+  return [...document.querySelectorAll(`:is(${ASKING}):has(button[data-key])`)].at(-1);
 }

@@ -67,7 +67,7 @@ function QuestionCard({ frame, view, asked, skipped }: CardProps) {
   const fiche = String(report.number);
   const back = questionsPath(view.theme.id);
   return (
-    <article class="message question">
+    <article class="question">
       <Verbatim report={report} words={frame.words} links={WORKSPACE_LINKS} />
       <fieldset class="choices">
         <legend class="ask">{words.which}</legend>
