@@ -3,6 +3,7 @@ import type { BotContext } from './context.ts';
 import type { Edition } from './domain/edition.ts';
 import { themeOfChannel } from './domain/edition.ts';
 import type { Participant } from './domain/participant.ts';
+import { excerpt } from './excerpt.ts';
 import { closedValues, parseLine, splitLine } from './line.ts';
 import type { Suggestion } from './ports/chat.ts';
 import { subjectNumber } from './resolve.ts';
@@ -13,6 +14,7 @@ import type { Wording } from './wording/wording.ts';
 
 const MAX_SUGGESTIONS = 10;
 const RECENT_REPORTS = 30;
+const EXCERPT_LENGTH = 60;
 
 interface Asked {
   readonly context: BotContext;
@@ -95,8 +97,7 @@ async function reports({ context, edition, me, wording }: Asked): Promise<readon
     .map(({ number, content }) => ({
       value: String(number),
       label: wording.report.number(number),
-      detail:
-        content.text.length > 60 ? `${content.text.slice(0, 60).replace(/\s+\S*$/, '')}…` : content.text,
+      detail: excerpt(content.text, EXCERPT_LENGTH),
     }));
 }
 

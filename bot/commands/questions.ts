@@ -65,8 +65,9 @@ function answersTo(
   const fiche = String(asked.report.number);
   const words = wording.questions;
   const answer = (sujet: string) => call(theme, skipped, { fiche, sujet });
-  const offered = asked.candidates.map(({ subject, title }, at) => ({
+  const offered = asked.candidates.map(({ subject, title, example }, at) => ({
     label: title,
+    ...(example === undefined ? {} : { detail: example }),
     key: String(at + 1),
     run: answer(subject),
   }));

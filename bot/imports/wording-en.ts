@@ -1,5 +1,5 @@
+import { excerpt } from '../excerpt.ts';
 import type { EditionProblemReason } from './edition-problem.ts';
-import { excerpt } from './excerpt.ts';
 import type { ParticipantField } from './participant-columns.ts';
 import type { Refusal, RefusalReason } from './refusal.ts';
 import type { ReportField } from './report-columns.ts';
@@ -30,10 +30,10 @@ const FIELDS: Readonly<Record<ReportField | ParticipantField, string>> = {
 const REASONS: Readonly<Record<RefusalReason, (refusal: Refusal) => string>> = {
   missing: () => 'the cell is empty',
   unknown: ({ value, expected }) =>
-    `“${excerpt(value)}” is not known${expected === undefined ? '' : ` (allowed: ${expected})`}`,
-  duplicate: ({ value, expected }) => `“${excerpt(value)}” is already on line ${expected}`,
-  'bad-email': ({ value }) => `“${excerpt(value)}” is not an e-mail address`,
-  'bad-date': ({ value }) => `“${excerpt(value)}” is not a date (for example 2026-10-05 or 05/10/2026)`,
+    `“${excerpt(value, 60)}” is not known${expected === undefined ? '' : ` (allowed: ${expected})`}`,
+  duplicate: ({ value, expected }) => `“${excerpt(value, 60)}” is already on line ${expected}`,
+  'bad-email': ({ value }) => `“${excerpt(value, 60)}” is not an e-mail address`,
+  'bad-date': ({ value }) => `“${excerpt(value, 60)}” is not a date (for example 2026-10-05 or 05/10/2026)`,
   'too-short': ({ expected }) => `at least ${expected} characters are needed`,
   'too-long': ({ expected }) => `at most ${expected} characters are allowed`,
   columns: () => 'the row has not as many cells as the first one',

@@ -1,6 +1,6 @@
+import { excerpt } from '../excerpt.ts';
 import { NBSP, NNBSP, quoted } from '../wording/typography.ts';
 import type { EditionProblemReason } from './edition-problem.ts';
-import { excerpt } from './excerpt.ts';
 import type { ParticipantField } from './participant-columns.ts';
 import type { Refusal, RefusalReason } from './refusal.ts';
 import type { ReportField } from './report-columns.ts';
@@ -55,7 +55,7 @@ const REASONS: Readonly<Record<RefusalReason, (refusal: Refusal) => string>> = {
 };
 
 function value(refusal: Refusal): string {
-  return quoted(excerpt(refusal.value));
+  return quoted(excerpt(refusal.value, 60));
 }
 
 function known({ field, expected }: Refusal): string {

@@ -72,12 +72,13 @@ function QuestionCard({ frame, view, asked, skipped }: CardProps) {
       <fieldset class="choices">
         <legend class="ask">{words.which}</legend>
         <div class="buttons">
-          {candidates.map(({ subject, title }, at) => (
+          {candidates.map(({ subject, title, example }, at) => (
             <Choice
               frame={frame}
               back={back}
               digit={String(at + 1)}
               label={title}
+              detail={example}
               run={{ command: 'rattacher', options: { fiche, sujet: subject } }}
             />
           ))}
@@ -105,13 +106,14 @@ interface ChoiceProps {
   readonly back: string;
   readonly digit: string;
   readonly label: string;
+  readonly detail?: string | undefined;
   readonly run: CommandCall;
 }
 
-function Choice({ frame, back, digit, label, run }: ChoiceProps) {
+function Choice({ frame, back, digit, label, detail, run }: ChoiceProps) {
   return (
     <CallForm run={run} requestId={frame.requestId()} back={back}>
-      <CallButton button={{ label, key: digit, run }} />
+      <CallButton button={{ label, key: digit, run, ...(detail !== undefined && { detail }) }} />
     </CallForm>
   );
 }
