@@ -102,15 +102,20 @@ describe('terrain analyse', () => {
     expect((await run(one)).stdout).toBe((await run(other)).stdout);
   });
 
-  it('reads as a summary in the terminal by default', async () => {
-    const { stdout } = await runTerrain(['analyse', CORPUS, '--theme', 'rural']);
+  it('reads as a summary in the terminal when asked for text', async () => {
+    const { stdout } = await runTerrain(['analyse', CORPUS, '--theme', 'rural', '--format', 'text']);
     expect(stdout).toMatch(/^rural\n105\u00a0fiches\u00a0: \d+ dans \d+\u00a0sujets, \d+\u00a0signa/);
     expect(stdout).toContain('Bonne pratique\u00a0: «');
     expect(Math.max(...stdout.split('\n').map((line) => line.length))).toBeLessThanOrEqual(82);
   });
 
+  it('prints JSON unless asked otherwise', async () => {
+    const { stdout } = await runTerrain(['analyse', CORPUS, '--theme', 'rural']);
+    expect(JSON.parse(stdout)).toMatchObject({ theme: 'rural', coverage: { reports: 105 } });
+  });
+
   it('speaks English to whoever works in English', async () => {
-    const { stdout } = await runTerrain(['analyse', CORPUS, '--theme', 'rural'], {
+    const { stdout } = await runTerrain(['analyse', CORPUS, '--theme', 'rural', '--format', 'text'], {
       env: { LANG: 'en_GB.UTF-8' },
     });
     expect(stdout).toMatch(/^rural\n105 reports: \d+ in \d+ subjects/);
