@@ -1,13 +1,16 @@
 import { checkedInput } from './checked-input.ts';
 import { corpusHash } from './corpus-hash.ts';
 import { groupingIndex } from './similarity/grouping-index.ts';
-import { nearestRows } from './similarity/nearest-rows.ts';
-import { neighbourGraph } from './similarity/neighbour-graph.ts';
+import { latentRows } from './similarity/latent-rows.ts';
+import { nearestFeatures } from './similarity/nearest-features.ts';
+import { nearestInCells } from './similarity/nearest-in-cells.ts';
+import { EXACT_ROWS, nearestRows } from './similarity/nearest-rows.ts';
+import { LINKED, neighbourGraph } from './similarity/neighbour-graph.ts';
 import { themeSpace } from './similarity/theme-space.ts';
 import { decide } from './subjects/decisions.ts';
 import { findClusters } from './subjects/find-clusters.ts';
 import { matchIdentities } from './subjects/identities.ts';
-import { LONE_NEIGHBOURS, loneSignals } from './subjects/lone-signals.ts';
+import { LONE_CONCEPT_NEIGHBOURS, LONE_NEIGHBOURS, loneSignals } from './subjects/lone-signals.ts';
 import { personLinks } from './subjects/person-links.ts';
 import { placeReports } from './subjects/place-reports.ts';
 import { subjectNames } from './subjects/subject-names.ts';
@@ -34,20 +37,24 @@ export function groupReports(input: readonly ReportInput[], options: GroupOption
   report(0, 'words');
   const space = themeSpace(reports, language, vectors, seed);
   report(0.1, 'neighbours');
-  const neighbours = nearestRows(space.rows, LONE_NEIGHBOURS);
+  const inWords = nearestRows(space.words, LONE_NEIGHBOURS);
+  const latent = latentRows(space.features, seed);
+  const neighbours =
+    reports.length <= EXACT_ROWS
+      ? nearestFeatures(space.features, LINKED)
+      : nearestInCells(space.features, latent, inWords, LINKED, seed);
   const graph = neighbourGraph(neighbours, personLinks(ties, ids));
   report(0.4, 'subjects');
-  const clusters = findClusters(space, graph, settings, options.previous ?? null, (share) =>
+  const clusters = findClusters(space, latent, graph, settings, options.previous ?? null, (share) =>
     report(0.4 + 0.5 * share, 'subjects'),
   );
-  const inWords = space.encoder === null ? neighbours : nearestRows(space.lexical, LONE_NEIGHBOURS);
   const placed = placeReports({
     ids,
     graph,
     ties,
     labels: clusters.labels,
     affinity: clusters.affinity,
-    lone: loneSignals(inWords, clusters.labels),
+    lone: loneSignals(inWords, nearestRows(space.hits, LONE_CONCEPT_NEIGHBOURS), clusters.labels),
     keepAll: settings.keepAll,
     identities: matchIdentities(clusters.labels, ids, options.previous ?? null, (id) => ties.subjectOf(id)),
   });
@@ -76,6 +83,7 @@ export function groupReports(input: readonly ReportInput[], options: GroupOption
       space,
       written.subjects.map(({ title }) => title),
       written.subjectOf,
+      seed,
     ),
   };
 }

@@ -32,6 +32,7 @@ export function indexGrouping(
       space,
       stored.subjects.map(({ title }) => title),
       subjectOf,
+      seed,
     ),
   };
 }

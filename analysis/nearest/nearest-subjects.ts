@@ -1,10 +1,12 @@
+import { rounded } from '../numeric/best-first.ts';
+import { times } from '../numeric/feature-products.ts';
+import type { FeatureRows } from '../numeric/feature-rows.ts';
 import { rowRange } from '../numeric/sparse-rows.ts';
-import type { GroupingIndex, Query } from '../similarity/grouping-index.ts';
-import { placeText } from '../similarity/query.ts';
+import type { GroupingIndex } from '../similarity/grouping-index.ts';
+import { placeTexts } from '../similarity/theme-space.ts';
 import { contentWords } from '../text/content-words.ts';
 import { stem } from '../text/stem.ts';
 import type { Grouping, NearestSubject } from '../types.ts';
-import { subjectScores } from './subject-scores.ts';
 
 const DEFAULT_LIMIT = 5;
 const MOST_WORDS = 5;
@@ -26,58 +28,51 @@ export function nearestSubjects(
   options: NearestOptions = {},
 ): NearestSubject[] {
   const { index, subjects } = grouping;
-  const query = placeText(index.space, text, options.vector ?? null);
-  const words = wordColumns(text, index);
-  return subjectScores(grouping, query, -1)
+  const query = placeTexts(index.space, [text], [options.vector ?? null]);
+  const scores = times(query, index.subjects).values;
+  const words = knownWords(text, index, query);
+  return subjects
+    .map(({ id, title }, at) => ({
+      subject: id,
+      title,
+      score: Math.min(1, Math.max(0, rounded(scores[at] as number))),
+      at,
+    }))
+    .sort((a, b) => b.score - a.score || a.at - b.at)
     .slice(0, options.limit ?? DEFAULT_LIMIT)
-    .map(({ at, score, rows }) => ({
-      subject: subjects[at]?.id ?? '',
-      title: subjects[at]?.title ?? '',
-      score,
-      words: score > 0 ? explainingWords(words, query, index, at, rows) : [],
+    .map(({ at, ...shown }) => ({
+      ...shown,
+      words: shown.score > 0 ? explainingWords(words, index, at) : [],
     }));
 }
 
-/** A word of the text and its stem's column, words that the theme does not know left out. */
+/** A word of the text that the theme knows: the column of its stem and its weight in the text. */
 interface KnownWord {
   readonly word: string;
   readonly column: number;
+  readonly weight: number;
 }
 
-function wordColumns(text: string, { space: { model } }: GroupingIndex): KnownWord[] {
-  return [...new Set(contentWords(text, model.language))].flatMap((word) => {
-    const column = model.vocabulary.get(stem(word, model.language));
-    return column === undefined ? [] : [{ word, column }];
+function knownWords(text: string, { space }: GroupingIndex, { sparse }: FeatureRows): KnownWord[] {
+  const { vocabulary, language } = space.models.words;
+  const weights = new Map<number, number>();
+  const [from, to] = rowRange(sparse, 0);
+  for (let at = from; at < to; at++) weights.set(sparse.columns[at] as number, sparse.values[at] as number);
+  return [...new Set(contentWords(text, language))].flatMap((word) => {
+    const column = vocabulary.get(stem(word, language));
+    return column === undefined ? [] : [{ word, column, weight: weights.get(column) ?? 0 }];
   });
 }
 
-/** Words of a text by what they add to its similarity with the deciding members and the title; at most five. */
-function explainingWords(
-  words: readonly KnownWord[],
-  query: Query,
-  { space, titles }: GroupingIndex,
-  subject: number,
-  rows: readonly number[],
-): string[] {
-  const shared = new Map<number, number>();
-  for (const [matrix, row] of [
-    ...rows.map((row) => [space.rows, row] as const),
-    [titles, subject] as const,
-  ]) {
-    const [from, to] = rowRange(matrix, row);
-    for (let at = from; at < to; at++) {
-      const column = matrix.columns[at] as number;
-      if (column < space.model.stems)
-        shared.set(column, (shared.get(column) ?? 0) + (matrix.values[at] as number));
-    }
-  }
+/** Words of a text by what they add to its score for a subject; at most five. */
+function explainingWords(words: readonly KnownWord[], { subjects }: GroupingIndex, at: number): string[] {
   return words
-    .map(({ word, column }) => ({
+    .map(({ word, column, weight }) => ({
       word,
-      weight: (shared.get(column) ?? 0) * (query.values[column] as number),
+      added: weight * (subjects.values[column * subjects.width + at] as number),
     }))
-    .filter(({ weight }) => weight > 1e-6)
-    .sort((a, b) => b.weight - a.weight || (a.word < b.word ? -1 : 1))
+    .filter(({ added }) => added > 1e-6)
+    .sort((a, b) => b.added - a.added || (a.word < b.word ? -1 : 1))
     .slice(0, MOST_WORDS)
     .map(({ word }) => word);
 }

@@ -1,13 +1,16 @@
-import { denseRow, denseRows } from '../numeric/dense-rows.ts';
-import { rowDot, rowRange } from '../numeric/sparse-rows.ts';
-import { placeRow } from '../similarity/query.ts';
+import { denseRow } from '../numeric/dense-rows.ts';
+import { times } from '../numeric/feature-products.ts';
+import { selectFeatures } from '../numeric/feature-rows.ts';
+import { sampledRows } from '../numeric/sampled-rows.ts';
 import type { Grouping, Question } from '../types.ts';
-import { subjectScores } from './subject-scores.ts';
+import { subjectScorer } from './subject-scores.ts';
 
 const DEFAULT_LIMIT = 10;
 const CANDIDATES = 5;
 /** Reports scored in full: those that stand nearest to the border between two subjects. */
 const POOL = 100;
+/** Reports looked at in a large theme: there are more questions in them than people will answer. */
+const MOST_LOOKED_AT = 5_000;
 
 /**
  * The reports whose subject is least certain, most uncertain first, with the subjects to choose from. Reports that a
@@ -18,11 +21,12 @@ export function questions(grouping: Grouping, options: { readonly limit?: number
   if (subjects.length < 2) return [];
   const settled = new Set(grouping.settled);
   const limit = options.limit ?? DEFAULT_LIMIT;
+  const scoresOf = subjectScorer(grouping);
   return nearBorders(grouping)
     .filter((row) => !settled.has(index.space.ids[row] as string))
     .slice(0, Math.max(POOL, limit))
     .map((row) => {
-      const scores = subjectScores(grouping, placeRow(index.space, row), row);
+      const scores = scoresOf(row);
       return { row, scores, margin: marginOf(scores.map(({ score }) => score)) };
     })
     .sort((a, b) => a.margin - b.margin || a.row - b.row)
@@ -43,28 +47,13 @@ function marginOf(scores: readonly number[]): number {
   return first <= 0 ? 0 : (first - second) / first;
 }
 
-/** Rows by the margin between the two nearest subject centres, smallest first: a cheap look at every report. */
-function nearBorders({ index, subjects }: Grouping): number[] {
-  const { rows } = index.space;
-  const centres = denseRows(subjects.length, rows.width);
-  const sizes = new Float64Array(subjects.length);
-  index.subjectOf.forEach((subject, row) => {
-    if (subject < 0) return;
-    sizes[subject] = (sizes[subject] as number) + 1;
-    const centre = denseRow(centres, subject);
-    const [from, to] = rowRange(rows, row);
-    for (let at = from; at < to; at++) {
-      const column = rows.columns[at] as number;
-      centre[column] = (centre[column] as number) + (rows.values[at] as number);
-    }
-  });
-  const margins = Array.from({ length: rows.rows }, (_, row) => {
-    const scores = subjects.map(
-      (_, at) => rowDot(rows, row, denseRow(centres, at)) / Math.max(1, sizes[at] as number),
-    );
-    return marginOf(scores.sort((a, b) => b - a));
-  });
-  return margins
-    .map((_, row) => row)
-    .sort((a, b) => (margins[a] as number) - (margins[b] as number) || a - b);
+/** Rows by the margin between the two best scores of their features, smallest first: a cheap look at every report. */
+function nearBorders({ index, settings }: Grouping): number[] {
+  const rows = sampledRows(index.space.features.rows, MOST_LOOKED_AT, settings.seed);
+  const scores = times(selectFeatures(index.space.features, rows), index.subjects);
+  const margins = Array.from(rows, (row, at) => ({
+    row,
+    margin: marginOf([...denseRow(scores, at)].sort((a, b) => b - a)),
+  }));
+  return margins.sort((a, b) => a.margin - b.margin || a.row - b.row).map(({ row }) => row);
 }

@@ -1,98 +1,42 @@
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { type DenseRows, denseRow, denseRows, unitRows } from './dense-rows.ts';
+import { times, timesTransposed } from './feature-products.ts';
+import type { FeatureRows } from './feature-rows.ts';
 import { orthonormalColumns } from './orthonormal-columns.ts';
 import { randomFrom } from './random.ts';
-import { meanRow, rowRange, type SparseRows } from './sparse-rows.ts';
-
-/** Leading right singular vectors of a centred matrix, one a row, strongest first, with its mean row. */
-export interface PrincipalAxes {
-  readonly axes: DenseRows;
-  /** Singular values, decreasing. */
-  readonly strengths: Float64Array;
-  readonly mean: Float64Array;
-}
 
 /** Columns drawn beyond those asked for, and turns of the power iteration: errors below 1 % on short texts. */
 const OVERSAMPLING = 10;
 const POWER_TURNS = 2;
 
 /**
- * Leading singular vectors of (matrix - mean row) by randomised SVD: Halko, Martinsson and Tropp 2011,
- * algorithms 4.4 and 5.1. The centred matrix is never written out. Null directions are left out, so there may be
- * fewer axes than `count`.
+ * Leading right singular vectors of centred feature rows, one a row (its sparse columns, then its dense ones), strongest
+ * first, and the singular values. Randomised SVD: Halko, Martinsson and Tropp 2011, algorithms 4.4 and 5.1; the centred
+ * matrix is never written out. Null directions are left out, so there may be fewer axes than `count`.
  */
-export function principalAxes(matrix: SparseRows, count: number, seed: number): PrincipalAxes {
-  const mean = meanRow(matrix);
-  const width = Math.min(count + OVERSAMPLING, matrix.rows, matrix.width);
+export function principalAxes(
+  features: FeatureRows,
+  count: number,
+  seed: number,
+): { axes: DenseRows; strengths: Float64Array } {
+  const width = Math.min(count + OVERSAMPLING, features.rows, features.sparse.width + features.dense.width);
   const random = randomFrom(seed);
-  const start = denseRows(matrix.rows, width);
+  const start = denseRows(features.rows, width);
   for (let i = 0; i < start.values.length; i++) start.values[i] = random() + random() + random() - 1.5;
   orthonormalColumns(start);
-  let basis = start;
-  let image = timesTransposed(matrix, mean, basis);
+  let image = timesTransposed(features, start);
   for (let turn = 0; turn < POWER_TURNS; turn++) {
-    basis = times(matrix, mean, image);
+    const basis = times(features, image);
     orthonormalColumns(basis);
-    image = timesTransposed(matrix, mean, basis);
+    image = timesTransposed(features, basis);
   }
-  return { ...rotate(image, count), mean };
+  return rotate(image, count);
 }
 
-/** Coordinates of each row of a matrix on the axes: row minus mean, projected. */
-export function project(matrix: SparseRows, principal: PrincipalAxes): DenseRows {
-  const columns = asColumns(principal.axes);
-  return times(matrix, principal.mean, columns);
+/** Coordinates of each centred row on the axes. */
+export function project(features: FeatureRows, axes: DenseRows): DenseRows {
+  return times(features, asColumns(axes));
 }
-
-/** (matrix - 1 mean') x dense, where dense has one row a column of the matrix. */
-function times(matrix: SparseRows, mean: Float64Array, dense: DenseRows): DenseRows {
-  const { width, values } = dense;
-  const result = denseRows(matrix.rows, width);
-  const shift = new Float64Array(width);
-  for (let column = 0; column < mean.length; column++) {
-    const weight = mean[column] as number;
-    if (weight !== 0)
-      for (let j = 0; j < width; j++)
-        shift[j] = (shift[j] as number) + weight * (values[column * width + j] as number);
-  }
-  for (let row = 0; row < matrix.rows; row++) {
-    const out = denseRow(result, row);
-    for (let j = 0; j < width; j++) out[j] = -(shift[j] as number);
-    const [from, to] = rowRange(matrix, row);
-    for (let at = from; at < to; at++) {
-      const weight = matrix.values[at] as number;
-      const base = (matrix.columns[at] as number) * width;
-      for (let j = 0; j < width; j++) out[j] = (out[j] as number) + weight * (values[base + j] as number);
-    }
-  }
-  return result;
-}
-
-/** (matrix - 1 mean')' x dense, where dense has one row a row of the matrix. */
-function timesTransposed(matrix: SparseRows, mean: Float64Array, dense: DenseRows): DenseRows {
-  const { width } = dense;
-  const result = denseRows(matrix.width, width);
-  const out = result.values;
-  const sums = new Float64Array(width);
-  for (let row = 0; row < matrix.rows; row++) {
-    const values = denseRow(dense, row);
-    for (let j = 0; j < width; j++) sums[j] = (sums[j] as number) + (values[j] as number);
-    const [from, to] = rowRange(matrix, row);
-    for (let at = from; at < to; at++) {
-      const weight = matrix.values[at] as number;
-      const base = (matrix.columns[at] as number) * width;
-      for (let j = 0; j < width; j++)
-        out[base + j] = (out[base + j] as number) + weight * (values[j] as number);
-    }
-  }
-  for (let column = 0; column < mean.length; column++) {
-    const weight = mean[column] as number;
-    const base = column * width;
-    for (let j = 0; j < width; j++) out[base + j] = (out[base + j] as number) - weight * (sums[j] as number);
-  }
-  return result;
-}
-
 /** From an image X'Q to its leading left singular vectors, through the small matrix Q'XX'Q. */
 function rotate(image: DenseRows, count: number): { axes: DenseRows; strengths: Float64Array } {
   const { width } = image;

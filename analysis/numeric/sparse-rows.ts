@@ -54,6 +54,23 @@ export function selectRows(matrix: SparseRows, chosen: ArrayLike<number>): Spars
   return { rows: chosen.length, width: matrix.width, starts, columns, values };
 }
 
+/** Rows of one matrix, then those of another of the same width. */
+export function appendRows(first: SparseRows, second: SparseRows): SparseRows {
+  const size = first.columns.length;
+  const starts = new Int32Array(first.rows + second.rows + 1);
+  starts.set(first.starts);
+  second.starts.forEach((start, row) => {
+    starts[first.rows + row] = size + start;
+  });
+  const columns = new Int32Array(size + second.columns.length);
+  columns.set(first.columns);
+  columns.set(second.columns, size);
+  const values = new Float32Array(columns.length);
+  values.set(first.values);
+  values.set(second.values, size);
+  return { rows: first.rows + second.rows, width: first.width, starts, columns, values };
+}
+
 /** Mean of the rows, as a dense vector. All zero for a matrix without rows. */
 export function meanRow(matrix: SparseRows): Float64Array {
   const mean = new Float64Array(matrix.width);

@@ -9,7 +9,7 @@ export interface Neighbours {
 }
 
 /** Up to this many rows every pair is compared; beyond, candidates come from the rarest features of each row. */
-const EXACT_ROWS = 2_000;
+export const EXACT_ROWS = 2_000;
 /** Entries of the inverted index read for one row beyond that. */
 const READ_PER_ROW = 6_000;
 /** Candidates kept for an exact comparison. */
@@ -20,18 +20,27 @@ const CANDIDATES = 50;
  * neighbours, and neither is an empty row. Equal scores: the earlier row first.
  */
 export function nearestRows(matrix: SparseRows, count: number): Neighbours {
-  const index = transpose(matrix);
+  return search(matrix, matrix, count, true);
+}
+
+/** The nearest rows of one matrix for each row of another of the same columns. */
+export function nearestAmong(queries: SparseRows, matrix: SparseRows, count: number): Neighbours {
+  return search(queries, matrix, count, false);
+}
+
+function search(queries: SparseRows, matrix: SparseRows, count: number, same: boolean): Neighbours {
   const mean = meanRow(matrix);
   const levels = Float64Array.from({ length: matrix.rows }, (_, row) => rowDot(matrix, row, mean));
   const base = mean.reduce((sum, value) => sum + value * value, 0);
-  const ids = new Int32Array(matrix.rows * count).fill(-1);
-  const scores = new Float32Array(matrix.rows * count);
-  const search = new RowSearch(matrix, index, levels);
-  for (let row = 0; row < matrix.rows; row++) {
-    const { rows, values, found } = search.nearest(row, count);
+  const ids = new Int32Array(queries.rows * count).fill(-1);
+  const scores = new Float32Array(queries.rows * count);
+  const among = new RowSearch(queries, matrix, levels);
+  for (let row = 0; row < queries.rows; row++) {
+    const { rows, values, found } = among.nearest(row, count, same ? row : -1);
+    const level = same ? (levels[row] as number) : rowDot(queries, row, mean);
     for (let rank = 0; rank < found; rank++) {
       ids[row * count + rank] = rows[rank] as number;
-      scores[row * count + rank] = (values[rank] as number) - (levels[row] as number) + base;
+      scores[row * count + rank] = (values[rank] as number) - level + base;
     }
   }
   return { count, ids, scores };
@@ -45,6 +54,7 @@ interface Found {
 
 /** Looks up rows one after the other with the same scratch space. */
 class RowSearch {
+  readonly #queries: SparseRows;
   readonly #matrix: SparseRows;
   readonly #index: SparseRows;
   readonly #levels: Float64Array;
@@ -54,9 +64,10 @@ class RowSearch {
   readonly #keys: Float64Array;
   #touchedCount = 0;
 
-  constructor(matrix: SparseRows, index: SparseRows, levels: Float64Array) {
+  constructor(queries: SparseRows, matrix: SparseRows, levels: Float64Array) {
+    this.#queries = queries;
     this.#matrix = matrix;
-    this.#index = index;
+    this.#index = transpose(matrix);
     this.#levels = levels;
     this.#sums = new Float64Array(matrix.rows);
     this.#touched = new Int32Array(matrix.rows);
@@ -64,17 +75,17 @@ class RowSearch {
     this.#keys = new Float64Array(matrix.width);
   }
 
-  /** The best rows by inner product less the other row's level; values are those differences. */
-  nearest(row: number, count: number): Found {
+  /** The best rows by inner product less the other row's level; values are those differences. `self` is left out. */
+  nearest(row: number, count: number, self: number): Found {
     const exact = this.#matrix.rows <= EXACT_ROWS;
     if (exact) this.#addAll(row);
     else this.#addRarest(row);
-    const best = this.#select(row, exact ? count : CANDIDATES);
+    const best = this.#select(self, exact ? count : CANDIDATES);
     return exact ? best : this.#compare(row, best, count);
   }
 
   #addAll(row: number): void {
-    const { starts, columns, values } = this.#matrix;
+    const { starts, columns, values } = this.#queries;
     for (let at = starts[row] as number; at < (starts[row + 1] as number); at++) {
       this.#addColumn(columns[at] as number, values[at] as number);
     }
@@ -82,7 +93,7 @@ class RowSearch {
 
   /** Adds the features of a row, those that the fewest rows have first, until enough has been read. */
   #addRarest(row: number): void {
-    const { starts, columns, values } = this.#matrix;
+    const { starts, columns, values } = this.#queries;
     const from = starts[row] as number;
     const size = (starts[row + 1] as number) - from;
     const keys = this.#keys.subarray(0, size);
@@ -115,9 +126,9 @@ class RowSearch {
     }
   }
 
-  #select(row: number, count: number): Found {
+  #select(self: number, count: number): Found {
     const sums = this.#sums;
-    sums[row] = 0;
+    if (self >= 0) sums[self] = 0;
     const best = bestOf(this.#touched.subarray(0, this.#touchedCount), count, (other) => {
       const shared = sums[other] as number;
       sums[other] = 0;
@@ -128,7 +139,7 @@ class RowSearch {
   }
 
   #compare(row: number, candidates: Found, count: number): Found {
-    const { starts, columns, values } = this.#matrix;
+    const { starts, columns, values } = this.#queries;
     const dense = this.#dense;
     const [from, to] = [starts[row] as number, starts[row + 1] as number];
     for (let at = from; at < to; at++) dense[columns[at] as number] = values[at] as number;

@@ -9,7 +9,7 @@ export interface PersonLink {
 }
 
 /** Neighbours of a report that are linked to it, of those found. */
-const LINKED = 10;
+export const LINKED = 10;
 /** Keeps a link of a report that resembles nobody from weighing nothing. */
 const SMALLEST_SIMILARITY = 1e-6;
 

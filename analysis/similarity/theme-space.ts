@@ -1,31 +1,28 @@
-import { meanRow, rowDot, rowRange, type SparseRows } from '../numeric/sparse-rows.ts';
-import { contentWords } from '../text/content-words.ts';
+import { type FeatureRows, selectFeatures } from '../numeric/feature-rows.ts';
+import { sampledRows } from '../numeric/sampled-rows.ts';
+import type { SparseRows } from '../numeric/sparse-rows.ts';
 import type { Language } from '../text/language-words.ts';
 import type { EncoderVectors, ReportInput } from '../types.ts';
-import { combineViews } from './combine-views.ts';
-import { type EncoderView, encoderView } from './encoder-view.ts';
-import { type LexicalModel, lexicalModel, lexicalRows } from './lexical-model.ts';
-import type { View } from './view.ts';
+import { joinViews, NO_VIEW, type ViewScales } from './join-views.ts';
+import { reliabilityOf } from './reliability.ts';
+import { similaritySpread } from './similarity-spread.ts';
+import { viewWeights } from './view-weights.ts';
+import { learnViews, seeInViews, type ViewModels, type ViewName, type ViewRows } from './views.ts';
 
 /** The reports of a theme as rows of one matrix, in canonical order, and what brings a new text among them. */
 export interface ThemeSpace {
   readonly ids: readonly string[];
-  readonly model: LexicalModel;
-  readonly encoder: EncoderView | null;
-  /** Words of the reports, before any scaling: what lone signals and explanations read. */
-  readonly lexical: SparseRows;
-  /** All views together, see `combineViews`. */
-  readonly rows: SparseRows;
-  /** Factor of each view in `rows`: the words, then the encoder. */
-  readonly scales: readonly number[];
-  readonly mean: Float64Array;
-  /** Length of each centred row. */
-  readonly lengths: Float64Array;
+  readonly models: ViewModels;
+  readonly scales: ViewScales;
+  /** All views together, see `joinViews`. */
+  readonly features: FeatureRows;
+  /** Words and concepts of the reports before any scaling: what lone signals read. */
+  readonly words: SparseRows;
+  readonly hits: SparseRows;
 }
 
-/** Measured with an encoder: its similarity counts twice that of the words. */
-const ENCODER_WEIGHT = 2;
-const LEXICAL_WEIGHT = 1;
+/** Reports on which the reliability of neighbours is measured: with more it rises by less than .02. */
+const RELIABILITY_SAMPLE = 500;
 
 /**
  * Builds the space of a theme. What the author says it is about counts with the text (measured: ARI .20 to .23).
@@ -37,33 +34,40 @@ export function themeSpace(
   vectors: EncoderVectors | null,
   seed: number,
 ): ThemeSpace {
-  const texts = reports.map((report) => contentWords(`${report.subject ?? ''}\n${report.text}`, language));
-  const model = lexicalModel(texts, language);
-  const lexical = lexicalRows(model, texts);
-  const encoder = vectors === null || reports.length === 0 ? null : encoderView(vectors, seed);
-  const views: View[] = [{ name: 'words', weight: LEXICAL_WEIGHT, rows: lexical }];
-  if (encoder !== null) views.push({ name: 'encoder', weight: ENCODER_WEIGHT, rows: encoder.rows });
-  const { rows, scales } = combineViews(views, seed);
-  const mean = meanRow(rows);
+  const texts = reports.map(({ subject, text }) => (subject === undefined ? text : `${subject}\n${text}`));
+  const { models, rows } = learnViews(texts, language, reports.length === 0 ? null : vectors, seed);
+  const scales = scalesOf(rows, seed);
   return {
     ids: reports.map(({ id }) => id),
-    model,
-    encoder,
-    lexical,
-    rows,
+    models,
     scales,
-    mean,
-    lengths: centredLengths(rows, mean),
+    features: joinViews(rows, scales),
+    words: rows.words,
+    hits: rows.hits,
   };
 }
 
-/** Length of each row once the mean row is taken from it. */
-export function centredLengths(rows: SparseRows, mean: Float64Array): Float64Array {
-  const base = mean.reduce((sum, value) => sum + value * value, 0);
-  return Float64Array.from({ length: rows.rows }, (_, row) => {
-    let square = base - 2 * rowDot(rows, row, mean);
-    const [from, to] = rowRange(rows, row);
-    for (let at = from; at < to; at++) square += (rows.values[at] as number) ** 2;
-    return Math.sqrt(Math.max(0, square));
-  });
+/** Other texts as rows of the same space. A view that knows nothing of a text weighs nothing. */
+export function placeTexts(
+  { models, scales, features }: ThemeSpace,
+  texts: readonly string[],
+  vectors: readonly (Float32Array | null)[] = [],
+): FeatureRows {
+  return joinViews(seeInViews(models, texts, vectors), scales, features.mean);
+}
+
+function scalesOf(rows: ViewRows, seed: number): ViewScales {
+  const names = Object.keys(NO_VIEW) as ViewName[];
+  const present = names.filter((name) => rows[name].width > 0);
+  const spreads = new Map(
+    present.map((name) => [name, similaritySpread(joinViews(rows, { ...NO_VIEW, [name]: 1 }), seed)]),
+  );
+  const scaled = (weights: Partial<Record<ViewName, number>>): ViewScales => {
+    const scales = { ...NO_VIEW };
+    for (const [name, spread] of spreads) scales[name] = Math.sqrt((weights[name] ?? 0) / spread);
+    return scales;
+  };
+  const plain = joinViews(rows, scaled({ meaning: 1, company: 1, words: 1 }));
+  const sample = selectFeatures(plain, sampledRows(plain.rows, RELIABILITY_SAMPLE, seed));
+  return scaled(viewWeights(reliabilityOf(sample)));
 }

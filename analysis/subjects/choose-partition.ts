@@ -14,7 +14,7 @@ const MOST_SUBJECTS = 60;
 const GROWTH = 1.2;
 /** More subjects must gain this much modularity: below it, the highest of many noisy trials would always be a late one. */
 const LEAST_GAIN = 0.01;
-const FINAL = { starts: 10, trial: 2, final: 30, sample: 3_000 };
+const FINAL = { starts: 10, trial: 6, final: 30, sample: 3_000 };
 const TRIAL = { starts: 4, trial: 3, final: 8, sample: 1_000 };
 /** Large themes have steadier centres: fewer starts lose nothing. */
 const LARGE_THEME = 600;
@@ -43,9 +43,15 @@ export function choosePartition(
   if (earlier === null) return fresh;
   const centres = clusterMeans(points, earlier);
   if (centres.length === 0 || (count !== null && centres.length !== count)) return fresh;
-  const continued = assign(points, centres);
+  const continued = assign(points, centres, placesAmong(earlier));
   const gain = modularity(graph, fresh.labels, RESOLUTION) - modularity(graph, continued.labels, RESOLUTION);
   return gain > WORTH_A_CHANGE ? fresh : continued;
+}
+
+/** Labels from 0 on renumbered without gaps, in their order, as `clusterMeans` numbers its centres. */
+function placesAmong(labels: Int32Array): Int32Array {
+  const known = [...new Set(labels)].filter((label) => label >= 0).sort((a, b) => a - b);
+  return labels.map((label) => known.indexOf(label));
 }
 
 /** Mean of the rows of each label from 0 on, labels without rows left out. */

@@ -22,6 +22,8 @@ export interface ClusterSettings {
 }
 
 const TOLERANCE = 1e-6;
+/** A report leaves the subject it was in when another is nearer by this much (half squared distances of unit rows). */
+const CLEARLY = 0.05;
 /** Starts that are worth finishing: the best after a few iterations is nearly always among them. */
 const FINISHED = 2;
 
@@ -66,22 +68,27 @@ function iterate(sample: number[][], initialization: number[][], maxIterations: 
   return { centres: centroids, inertia };
 }
 
-/** Puts each row with the nearest centre; the lower cluster number among equals. */
-export function assign(points: DenseRows, centres: readonly Float64Array[]): Partition {
+/**
+ * Puts each row with the nearest centre; the lower cluster number among equals.
+ * @param held cluster that each row stays in unless another is clearly nearer; below 0 for none
+ */
+export function assign(points: DenseRows, centres: readonly Float64Array[], held?: Int32Array): Partition {
   const labels = new Int32Array(points.rows);
   const halves = centres.map((centre) => dot(centre, centre) / 2);
   let inertia = 0;
   for (let row = 0; row < points.rows; row++) {
     const values = denseRow(points, row);
+    const own = held?.[row] ?? -1;
     let best = 0;
     let nearest = Number.NEGATIVE_INFINITY;
-    centres.forEach((centre, label) => {
-      const closeness = dot(values, centre) - (halves[label] as number);
+    for (let label = 0; label < centres.length; label++) {
+      const stay = label === own ? CLEARLY : 0;
+      const closeness = dot(values, centres[label] as Float64Array) - (halves[label] as number) + stay;
       if (closeness > nearest + 1e-12) {
         nearest = closeness;
         best = label;
       }
-    });
+    }
     labels[row] = best;
     inertia += centres.length === 0 ? 0 : Math.max(0, dot(values, values) - 2 * nearest);
   }

@@ -1,17 +1,11 @@
 import { type DenseRows, denseRow, denseRows, dot } from '../numeric/dense-rows.ts';
-import { principalAxes, project } from '../numeric/principal-axes.ts';
-import { randomFrom } from '../numeric/random.ts';
-import { rowRange, type SparseRows, selectRows } from '../numeric/sparse-rows.ts';
+import { type FeatureRows, isEmptyRow } from '../numeric/feature-rows.ts';
+import type { SparseRows } from '../numeric/sparse-rows.ts';
 import { smooth } from '../similarity/smooth.ts';
 import type { ThemeSpace } from '../similarity/theme-space.ts';
 import type { GroupSettings, StoredGrouping } from '../types.ts';
 import { choosePartition } from './choose-partition.ts';
 import { SMALL_THEME, smallThemeLabels } from './small-theme.ts';
-
-/** Leading directions that are kept: 60 to 100 are alike on field reports, 50 and 200 are worse on public sets. */
-const AXES = 64;
-/** The directions are learned on this many reports at most; all reports are projected on them. */
-const AXES_SAMPLE = 3_000;
 
 export interface Clusters {
   readonly labels: Int32Array;
@@ -21,28 +15,30 @@ export interface Clusters {
   readonly affinity: (row: number, label: number) => number;
 }
 
-/** Clusters a theme: latent semantic analysis of all views, neighbour smoothing, k-means. Wordless reports get a label of their own. */
+/**
+ * Clusters a theme: neighbour smoothing of the latent coordinates, k-means. Reports without a word get a label of their
+ * own.
+ * @param latent see `latentRows`
+ */
 export function findClusters(
   space: ThemeSpace,
+  latent: DenseRows,
   graph: SparseRows,
   settings: GroupSettings,
   previous: StoredGrouping | null,
   onProgress: (share: number) => void,
 ): Clusters {
-  const { rows } = space;
-  const points = smooth(
-    project(rows, principalAxes(sample(rows, settings.seed), AXES, settings.seed)),
-    graph,
-  );
+  const { features } = space;
+  const points = smooth(latent, graph);
   onProgress(0.3);
-  const count = settings.subjects === null ? null : Math.min(settings.subjects, rows.rows);
+  const count = settings.subjects === null ? null : Math.min(settings.subjects, features.rows);
   const labels =
-    rows.rows < SMALL_THEME && count === null
-      ? smallThemeLabels(space.lexical)
+    features.rows < SMALL_THEME && count === null
+      ? smallThemeLabels(space.words)
       : choosePartition(points, graph, count, earlierPlaces(space, previous), settings.seed, (share) =>
           onProgress(0.3 + 0.7 * share),
         ).labels;
-  setWordlessApart(rows, labels);
+  setWordlessApart(features, labels);
   return { labels, points, affinity: affinityTo(points, labels) };
 }
 
@@ -55,20 +51,10 @@ function earlierPlaces({ ids }: ThemeSpace, previous: StoredGrouping | null): In
   return Int32Array.from(ids, (id) => places.get(id) ?? -1);
 }
 
-function sample(rows: SparseRows, seed: number): SparseRows {
-  if (rows.rows <= AXES_SAMPLE) return rows;
-  const random = randomFrom(seed);
-  const share = AXES_SAMPLE / rows.rows;
-  const chosen: number[] = [];
-  for (let row = 0; row < rows.rows; row++) if (random() < share) chosen.push(row);
-  return selectRows(rows, chosen);
-}
-
-function setWordlessApart(rows: SparseRows, labels: Int32Array): void {
+function setWordlessApart(features: FeatureRows, labels: Int32Array): void {
   const next = labels.reduce((most, label) => Math.max(most, label), -1) + 1;
   labels.forEach((_, row) => {
-    const [from, to] = rowRange(rows, row);
-    if (from === to) labels[row] = next;
+    if (isEmptyRow(features, row)) labels[row] = next;
   });
 }
 

@@ -2,6 +2,8 @@ import type { Neighbours } from '../similarity/nearest-rows.ts';
 
 /** Neighbours whose similarity is averaged: AUC .785 for lone reports on themes of 100 with 15, in words only. */
 export const LONE_NEIGHBOURS = 15;
+/** The same in the list of concepts: AUC .77 with 5. In the other views a lone report is not to be told. */
+export const LONE_CONCEPT_NEIGHBOURS = 5;
 /** In smaller themes a subject is smaller than that: one neighbour for so many reports, three at least. */
 const REPORTS_A_NEIGHBOUR = 7;
 const FEWEST_NEIGHBOURS = 3;
@@ -16,23 +18,38 @@ const FAR_BELOW = 1.5;
 const BELL = 1.4826;
 
 /**
- * True for each report that resembles few others: mean similarity to its nearest neighbours far below the middle of
- * the theme. Reports without any neighbour always are.
+ * True for each report that resembles few others: its evidence stands far below the middle of the theme. Reports
+ * without any neighbour in words always are.
  * @param labels cluster of each report
  */
-export function loneSignals(neighbours: Neighbours, labels: Int32Array): boolean[] {
-  const rows = neighbours.count === 0 ? 0 : neighbours.ids.length / neighbours.count;
-  const count = Math.min(
-    neighbours.count,
-    Math.max(FEWEST_NEIGHBOURS, Math.round(rows / REPORTS_A_NEIGHBOUR)),
-  );
-  const means = Array.from({ length: rows }, (_, row) => meanSimilarity(neighbours, row, count));
-  const known = means.filter((mean) => mean !== null);
-  const middle = median(known);
-  const limit = middle - FAR_BELOW * BELL * median(known.map((mean) => Math.abs(mean - middle))) - 1e-9;
-  const far = means.map((mean) => mean !== null && mean < limit);
+export function loneSignals(inWords: Neighbours, inConcepts: Neighbours, labels: Int32Array): boolean[] {
+  const evidence = nearness(inWords, inConcepts);
+  const limit = -FAR_BELOW - 1e-9;
+  const spread = robust(evidence.filter((value) => value !== null));
+  const far = evidence.map((value) => value !== null && spread(value) < limit);
   const small = clustersMostlyFar(far, labels);
-  return means.map((mean, row) => mean === null || (far[row] === true && !small.has(labels[row] as number)));
+  return evidence.map(
+    (value, row) => value === null || (far[row] === true && !small.has(labels[row] as number)),
+  );
+}
+
+/**
+ * How near each report is to others: its mean similarity to its nearest neighbours in words and in concepts, each in
+ * robust standard deviations from the middle of the theme, together. Null for a report without neighbours in words.
+ */
+export function nearness(inWords: Neighbours, inConcepts: Neighbours): (number | null)[] {
+  const words = meanSimilarities(inWords);
+  const concepts = meanSimilarities(inConcepts);
+  const ofWords = robust(words.filter((mean) => mean !== null));
+  const ofConcepts = robust(concepts.map((mean) => mean ?? 0));
+  return words.map((mean, row) => (mean === null ? null : ofWords(mean) + ofConcepts(concepts[row] ?? 0)));
+}
+
+/** Brings values to robust standard deviations from their median; to 0 when they hardly vary. */
+function robust(values: readonly number[]): (value: number) => number {
+  const middle = median(values);
+  const deviation = BELL * median(values.map((value) => Math.abs(value - middle)));
+  return (value) => (deviation < 1e-9 ? 0 : (value - middle) / deviation);
 }
 
 function clustersMostlyFar(far: readonly boolean[], labels: Int32Array): Set<number> {
@@ -50,14 +67,21 @@ function clustersMostlyFar(far: readonly boolean[], labels: Int32Array): Set<num
 }
 
 /** Null for a report without any neighbour. */
-function meanSimilarity(neighbours: Neighbours, row: number, count: number): number | null {
-  const from = row * neighbours.count;
-  let sum = 0;
-  let found = 0;
-  for (; found < count && (neighbours.ids[from + found] as number) >= 0; found++) {
-    sum += neighbours.scores[from + found] as number;
-  }
-  return found === 0 ? null : sum / count;
+function meanSimilarities(neighbours: Neighbours): (number | null)[] {
+  const rows = neighbours.count === 0 ? 0 : neighbours.ids.length / neighbours.count;
+  const count = Math.min(
+    neighbours.count,
+    Math.max(FEWEST_NEIGHBOURS, Math.round(rows / REPORTS_A_NEIGHBOUR)),
+  );
+  return Array.from({ length: rows }, (_, row) => {
+    const from = row * neighbours.count;
+    let sum = 0;
+    let found = 0;
+    for (; found < count && (neighbours.ids[from + found] as number) >= 0; found++) {
+      sum += neighbours.scores[from + found] as number;
+    }
+    return found === 0 ? null : sum / count;
+  });
 }
 
 function median(values: readonly number[]): number {

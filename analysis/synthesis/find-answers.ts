@@ -1,17 +1,6 @@
-import { rounded } from '../numeric/best-first.ts';
-import { selectRows } from '../numeric/sparse-rows.ts';
-import { cosines } from '../similarity/grouping-index.ts';
-import { placeRow } from '../similarity/query.ts';
-import type { Answer, AnsweredPoint, Grouping, ReportInput, ReportKind, Synthesis } from '../types.ts';
+import type { AnsweredPoint, Grouping, ReportInput, ReportKind, Synthesis } from '../types.ts';
+import { answerFinder } from './answer-finder.ts';
 import { sharedWords } from './shared-words.ts';
-
-/** What a report in the same subject gains: subjects hold what words alone do not show. */
-const SAME_SUBJECT = 0.1;
-/** From this score a report is shown as an answer. */
-const ANSWERS_FROM = 0.12;
-const MOST_ANSWERS = 3;
-/** Beyond this many pairs, answers are looked for in the blocking point's own subject only. */
-const MOST_PAIRS = 1_000_000;
 
 const ANSWERING: readonly (ReportKind | undefined)[] = ['good-practice', 'initiative', 'proposal'];
 const PRACTICES: readonly (ReportKind | undefined)[] = ['good-practice', 'initiative'];
@@ -55,46 +44,16 @@ function answersOf(
   known: ReadonlyMap<string, ReportInput>,
   grouping: Grouping,
 ): AnsweredPoint[] {
-  const { space, subjectOf } = grouping.index;
-  const bySubject = new Map<number, number[]>();
-  for (const row of answering) {
-    const subject = subjectOf[row] as number;
-    const group = bySubject.get(subject);
-    if (group === undefined) bySubject.set(subject, [row]);
-    else group.push(row);
-  }
-  const everywhere = points.length * answering.length <= MOST_PAIRS;
-  return points.map((point) => {
-    const subject = subjectOf[point] as number;
-    const pool = everywhere ? answering : subject < 0 ? [] : (bySubject.get(subject) ?? []);
-    const found = bestAnswers(point, pool, grouping).map(({ row, score }): Answer => {
-      const [id, own] = [space.ids[row] as string, space.ids[point] as string];
-      const language = grouping.settings.language;
-      return {
-        report: id,
-        score,
-        shared: sharedWords(known.get(own)?.text ?? '', known.get(id)?.text ?? '', space.model, language),
-      };
-    });
-    return { blockingPoint: space.ids[point] as string, answeredBy: found };
-  });
-}
-
-function bestAnswers(
-  point: number,
-  pool: readonly number[],
-  { index }: Grouping,
-): { row: number; score: number }[] {
-  const { space, subjectOf } = index;
-  const lengths = Float64Array.from(pool, (row) => space.lengths[row] as number);
-  const similarities = cosines(selectRows(space.rows, pool), lengths, space.mean, placeRow(space, point));
-  const subject = subjectOf[point] as number;
-  return pool
-    .map((row, at) => {
-      const bonus = subject >= 0 && subjectOf[row] === subject ? SAME_SUBJECT : 0;
-      return { row, score: rounded(Math.min(1, Math.max(0, similarities[at] as number) + bonus)) };
-    })
-    .filter(({ score }) => score >= ANSWERS_FROM)
-    .sort((a, b) => b.score - a.score || a.row - b.row)
-    .slice(0, MOST_ANSWERS);
+  const { space } = grouping.index;
+  const language = grouping.settings.language;
+  const textOf = (row: number): string => known.get(space.ids[row] as string)?.text ?? '';
+  const bestOf = answerFinder(points, answering, grouping);
+  return points.map((point, at) => ({
+    blockingPoint: space.ids[point] as string,
+    answeredBy: bestOf(at).map(({ row, score }) => ({
+      report: space.ids[row] as string,
+      score,
+      shared: sharedWords(textOf(point), textOf(row), space.models.words, language),
+    })),
+  }));
 }

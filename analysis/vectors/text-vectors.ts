@@ -1,6 +1,12 @@
 import { relativesOf } from './unknown-stems.ts';
 import type { StemVectors, VectorTable } from './vector-table.ts';
 
+/**
+ * What a guess counts beside a known word. Mean AMI of five public sets: .602 with 1, .610 with .3, .621 with next to
+ * nothing. So guesses speak only where nothing else does.
+ */
+const GUESS_SHARE = 0.001;
+
 /** Both vectors of a text; null vectors for a text without a known word. */
 export interface TextVectors {
   readonly meaning: Float64Array;
@@ -16,8 +22,18 @@ export function textVectors(table: VectorTable, stems: readonly string[]): TextV
     const place = table.places.get(stem);
     const places = place === undefined ? relativesOf(table, stem) : [place];
     for (const known of places) {
-      meaningWeight += addStem(meaning, table.meaning, known, 1 / places.length);
-      companyWeight += addStem(company, table.company, known, 1 / places.length);
+      meaningWeight += addStem(
+        meaning,
+        table.meaning,
+        known,
+        (place === undefined ? GUESS_SHARE : 1) / places.length,
+      );
+      companyWeight += addStem(
+        company,
+        table.company,
+        known,
+        (place === undefined ? GUESS_SHARE : 1) / places.length,
+      );
     }
   }
   divide(meaning, meaningWeight);

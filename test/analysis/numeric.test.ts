@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import { describe, expect, it } from 'vitest';
 import { denseRow, dot } from '../../analysis/numeric/dense-rows.ts';
+import { sparseFeatures } from '../../analysis/numeric/feature-rows.ts';
 import { logarithm } from '../../analysis/numeric/logarithm.ts';
 import { principalAxes, project } from '../../analysis/numeric/principal-axes.ts';
 import { randomFrom } from '../../analysis/numeric/random.ts';
@@ -84,12 +85,12 @@ describe('principalAxes', () => {
     const centred = new Matrix(dense.map((row) => row.map((x, j) => x - (means[j] ?? 0))));
     const exact = new EigenvalueDecomposition(centred.transpose().mmul(centred), { assumeSymmetric: true });
     const values = exact.realEigenvalues.map((x) => Math.sqrt(Math.max(0, x))).sort((a, b) => b - a);
-    const matrix = sparse(dense);
+    const matrix = sparseFeatures(sparse(dense));
     const principal = principalAxes(matrix, 20, 1);
     principal.strengths.forEach((strength, axis) => {
       expect(strength).toBeCloseTo(values[axis] ?? 0, 6);
     });
-    const points = project(matrix, principal);
+    const points = project(matrix, principal.axes);
     const gram = centred.mmul(centred.transpose());
     for (let i = 0; i < 30; i++) {
       for (let j = 0; j < 30; j++)
@@ -99,8 +100,8 @@ describe('principalAxes', () => {
 
   it('keeps the leading directions of a larger matrix within some percent', () => {
     const dense = randomMatrix(120, 80);
-    const few = principalAxes(sparse(dense), 10, 3);
-    const all = principalAxes(sparse(dense), 80, 3);
+    const few = principalAxes(sparseFeatures(sparse(dense)), 10, 3);
+    const all = principalAxes(sparseFeatures(sparse(dense)), 80, 3);
     few.strengths.forEach((strength, axis) => {
       const exact = all.strengths[axis] ?? 0;
       expect(Math.abs(strength - exact) / exact).toBeLessThan(0.06);
@@ -110,14 +111,16 @@ describe('principalAxes', () => {
   it('finds no axis where nothing varies', () => {
     expect(
       principalAxes(
-        sparse([
-          [1, 2],
-          [1, 2],
-        ]),
+        sparseFeatures(
+          sparse([
+            [1, 2],
+            [1, 2],
+          ]),
+        ),
         2,
         1,
       ).axes.rows,
     ).toBe(0);
-    expect(principalAxes(sparse([]), 2, 1).axes.rows).toBe(0);
+    expect(principalAxes(sparseFeatures(sparse([])), 2, 1).axes.rows).toBe(0);
   });
 });

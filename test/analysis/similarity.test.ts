@@ -1,11 +1,18 @@
 import { describe, expect, it } from 'vitest';
+import { featureLengths, featureRows } from '../../analysis/numeric/feature-rows.ts';
+import { randomFrom } from '../../analysis/numeric/random.ts';
 import { rowRange, type SparseRows } from '../../analysis/numeric/sparse-rows.ts';
 import { bestOf } from '../../analysis/similarity/best-of.ts';
-import { combineViews } from '../../analysis/similarity/combine-views.ts';
+import { joinViews, NO_VIEW, type ViewScales } from '../../analysis/similarity/join-views.ts';
 import { lexicalModel, lexicalRows } from '../../analysis/similarity/lexical-model.ts';
 import { nearestRows } from '../../analysis/similarity/nearest-rows.ts';
 import { neighbourGraph } from '../../analysis/similarity/neighbour-graph.ts';
+import { reliabilityOf } from '../../analysis/similarity/reliability.ts';
+import { RowComparison } from '../../analysis/similarity/row-comparison.ts';
+import { similarityMatrix } from '../../analysis/similarity/similarity-matrix.ts';
 import { smooth } from '../../analysis/similarity/smooth.ts';
+import { viewWeights } from '../../analysis/similarity/view-weights.ts';
+import { learnViews } from '../../analysis/similarity/views.ts';
 import { characterGrams } from '../../analysis/text/character-grams.ts';
 import { contentWords } from '../../analysis/text/content-words.ts';
 import { stem } from '../../analysis/text/stem.ts';
@@ -69,21 +76,85 @@ describe('lexicalRows', () => {
   });
 });
 
-describe('combineViews', () => {
-  it('adds double-centred similarities brought to one spread, times their weights', () => {
-    const other = { ...rows, values: rows.values.map((x) => x * 7) };
-    const one = combineViews([{ name: 'a', weight: 1, rows }], 1);
-    const two = combineViews(
-      [
-        { name: 'a', weight: 1, rows },
-        { name: 'b', weight: 2, rows: other },
-      ],
-      1,
-    );
-    const [a, b] = [dense(one.rows), dense(two.rows)];
-    for (let j = 1; j < 10; j++) {
-      expect(product(b[0] ?? [], b[j] ?? [])).toBeCloseTo(3 * product(a[0] ?? [], a[j] ?? []), 4);
+describe('joinViews', () => {
+  const { rows: views } = learnViews(
+    sampleTheme('rural').map(({ text }) => text),
+    'fr',
+    null,
+    1,
+  );
+
+  it('adds similarities times the squares of their scales', () => {
+    const of = (scales: Partial<ViewScales>): Float64Array =>
+      similarityMatrix(joinViews(views, { ...NO_VIEW, ...scales }));
+    const [words, meaning, both] = [of({ words: 1 }), of({ meaning: 1 }), of({ words: 2, meaning: 3 })];
+    both.forEach((value, at) => {
+      expect(value).toBeCloseTo(4 * (words[at] ?? 0) + 9 * (meaning[at] ?? 0), 5);
+    });
+  });
+
+  it('gives similarities that are centred both ways', () => {
+    const matrix = similarityMatrix(joinViews(views, { ...NO_VIEW, words: 1, meaning: 1, concept: 1 }));
+    const count = views.words.rows;
+    for (let row = 0; row < count; row++) {
+      const sum = matrix.subarray(row * count, (row + 1) * count).reduce((total, value) => total + value, 0);
+      expect(sum).toBeCloseTo(0, 3);
     }
+  });
+
+  it('agrees with rows compared one by one', () => {
+    const features = joinViews(views, { ...NO_VIEW, words: 1, hits: 1, company: 2 });
+    const matrix = similarityMatrix(features);
+    const all = Int32Array.from({ length: features.rows }, (_, row) => row);
+    new RowComparison(features, features).compare(3, all).forEach((value, other) => {
+      expect(value).toBeCloseTo(matrix[3 * features.rows + other] ?? 0, 8);
+    });
+    expect(featureLengths(features)[3]).toBeCloseTo(Math.sqrt(matrix[3 * features.rows + 3] ?? 0), 8);
+  });
+});
+
+describe('viewWeights', () => {
+  it('trust words where neighbours agree, vectors and concepts where they do not', () => {
+    expect(viewWeights(0.08)).toEqual({
+      meaning: 1,
+      company: 1,
+      concept: 1,
+      words: 0.5,
+      hits: 0.5,
+      encoder: 2,
+    });
+    expect(viewWeights(0.4)).toEqual({ meaning: 1, company: 1, concept: 0, words: 2, hits: 0, encoder: 2 });
+    const between = viewWeights(0.2);
+    expect([between.concept, between.words, between.hits]).toEqual([
+      expect.closeTo(0.5, 9),
+      expect.closeTo(1.25, 9),
+      0,
+    ]);
+  });
+
+  it('read 1 of closed circles and next to 0 of chance', () => {
+    const circles = Array.from({ length: 44 }, (_, row) => {
+      const values = new Array<number>(4).fill(-0.25);
+      values[Math.floor(row / 11)] = 0.75;
+      return values;
+    });
+    const random = randomFrom(4);
+    const noise = circles.map((values) => [...values, ...values].map(() => random() - 0.5));
+    const reliability = (list: readonly (readonly number[])[]): number =>
+      reliabilityOf(
+        featureRows(
+          {
+            rows: list.length,
+            width: 0,
+            starts: new Int32Array(list.length + 1),
+            columns: new Int32Array(0),
+            values: new Float32Array(0),
+          },
+          { rows: list.length, width: list[0]?.length ?? 0, values: Float64Array.from(list.flat()) },
+        ),
+      );
+    expect(reliability(circles)).toBeCloseTo((0.9 - 10 / 44) / (1 - 10 / 44), 9);
+    expect(reliability(noise)).toBeLessThan(0.3);
   });
 });
 

@@ -1,0 +1,73 @@
+import { type DenseRows, denseRow, dot } from '../numeric/dense-rows.ts';
+import { type FeatureRows, lacksWords } from '../numeric/feature-rows.ts';
+import { type SparseRows, transpose } from '../numeric/sparse-rows.ts';
+
+/**
+ * Similarity of every two rows: entry (i, j) at i * rows + j, what is on the diagonal included. For some thousands of
+ * rows at most: it takes 8 bytes a pair.
+ */
+export function similarityMatrix(features: FeatureRows): Float64Array {
+  const { rows } = features;
+  const matrix = new Float64Array(rows * rows);
+  addWords(features, matrix);
+  addDense(features.dense, matrix);
+  for (let row = 0; row < rows; row++)
+    for (let other = 0; other < row; other++)
+      matrix[other * rows + row] = matrix[row * rows + other] as number;
+  return matrix;
+}
+
+/** Lower half, through an inverted index: most pairs of short texts share few words. */
+function addWords(features: FeatureRows, matrix: Float64Array): void {
+  const { rows, sparse, levels, base } = features;
+  const index = transpose(sparse);
+  const worded = Array.from({ length: rows }, (_, row) => !lacksWords(features, row));
+  for (let row = 0; row < rows; row++) {
+    if (!worded[row]) continue;
+    const line = matrix.subarray(row * rows, row * rows + row + 1);
+    for (let other = 0; other <= row; other++)
+      if (worded[other]) line[other] = base - (levels[row] as number) - (levels[other] as number);
+    for (let at = sparse.starts[row] as number; at < (sparse.starts[row + 1] as number); at++)
+      addColumn(line, index, sparse.columns[at] as number, sparse.values[at] as number);
+  }
+}
+
+/** Adds a column of the inverted index, times a weight, up to the row of the line. */
+function addColumn(line: Float64Array, index: SparseRows, column: number, weight: number): void {
+  const to = index.starts[column + 1] as number;
+  for (let place = index.starts[column] as number; place < to; place++) {
+    const other = index.columns[place] as number;
+    if (other >= line.length) break;
+    line[other] = (line[other] as number) + weight * (index.values[place] as number);
+  }
+}
+
+/** Lower half, four products at a time. */
+function addDense(dense: DenseRows, matrix: Float64Array): void {
+  const { rows } = dense;
+  for (let row = 0; row < rows; row++) {
+    const own = denseRow(dense, row);
+    const line = matrix.subarray(row * rows, row * rows + row + 1);
+    let other = 0;
+    for (; other + 3 < line.length; other += 4) addFour(line, own, dense, other);
+    for (; other < line.length; other++)
+      line[other] = (line[other] as number) + dot(own, denseRow(dense, other));
+  }
+}
+
+/** Four products in one pass over a row: each of its values is read once for the four. */
+function addFour(line: Float64Array, own: Float64Array, { width, values }: DenseRows, other: number): void {
+  const from = other * width;
+  let [a, b, c, d] = [0, 0, 0, 0];
+  for (let k = 0; k < width; k++) {
+    const value = own[k] as number;
+    a += value * (values[from + k] as number);
+    b += value * (values[from + width + k] as number);
+    c += value * (values[from + 2 * width + k] as number);
+    d += value * (values[from + 3 * width + k] as number);
+  }
+  line[other] = (line[other] as number) + a;
+  line[other + 1] = (line[other + 1] as number) + b;
+  line[other + 2] = (line[other + 2] as number) + c;
+  line[other + 3] = (line[other + 3] as number) + d;
+}
