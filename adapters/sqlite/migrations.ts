@@ -97,4 +97,13 @@ export const MIGRATIONS: readonly string[] = [
   CREATE UNIQUE INDEX jobs_one_running ON jobs (name, key) WHERE state = 'running';
   CREATE INDEX jobs_by_due ON jobs (state, due_at);
   `,
+  // 2: what an encoder made of the reports; each goes with its report.
+  `
+  CREATE TABLE report_vectors (
+    report INTEGER PRIMARY KEY REFERENCES reports (seq) ON DELETE CASCADE,
+    model TEXT NOT NULL,
+    fingerprint BLOB NOT NULL,
+    vector BLOB NOT NULL
+  ) STRICT;
+  `,
 ];

@@ -7,6 +7,7 @@ import { openDatabase } from './open-database.ts';
 import { participantRows } from './participant-rows.ts';
 import { reportRows } from './report-rows.ts';
 import { synthesisRows } from './synthesis-rows.ts';
+import { vectorRows } from './vector-rows.ts';
 
 /**
  * The embedded store: one SQLite file, made with its folder when it is not there. Several processes may open it.
@@ -22,6 +23,7 @@ export function openStore(path: string): Store {
     syntheses: synthesisRows(db),
     audit: auditRows(db),
     jobs: jobRows(db),
+    vectors: vectorRows(db),
     close: async () => db.close(),
   };
 }

@@ -17,6 +17,7 @@ export interface Store {
   readonly corrections: CorrectionStore;
   readonly syntheses: SynthesisStore;
   readonly audit: AuditStore;
+  readonly vectors: VectorStore;
   readonly jobs: JobStore;
   close(): Promise<void>;
 }
@@ -70,7 +71,7 @@ export interface ReportStore {
    * @throws TerrainError UNKNOWN_REPORT
    */
   setStatus(id: string, status: Report['status'], at: string): Promise<Report>;
-  /** Removes it for good: text, history, search index. Its number is not given again. Nothing when it is gone. */
+  /** Removes it for good: text, history, search index, vector. Its number is not given again. Nothing when it is gone. */
   erase(id: string): Promise<void>;
   /** Filed reports that hold every one of `terms` (stems, see searchTerms), best first. No term: none. */
   search(edition: string, terms: readonly string[], limit: number): Promise<readonly Report[]>;
@@ -96,4 +97,29 @@ export interface AuditStore {
   add(entry: AuditEntry): Promise<void>;
   /** Latest first. */
   list(edition: string, limit: number): Promise<readonly AuditEntry[]>;
+}
+
+/** A vector that an encoder made of a report's text. */
+export interface ReportVector {
+  readonly report: string;
+  /** The text that was encoded. The store keeps no more than its fingerprint. */
+  readonly text: string;
+  readonly vector: Float32Array;
+}
+
+/**
+ * What an encoder made of the reports, so that each text is encoded once. A vector tells much of its text: it belongs
+ * to its report and is erased with it.
+ */
+export interface VectorStore {
+  /**
+   * By report, the vectors that this model made of these very texts.
+   * @param texts what would be encoded, by report
+   */
+  get(model: string, texts: ReadonlyMap<string, string>): Promise<ReadonlyMap<string, Float32Array>>;
+  /**
+   * Keeps one vector a report, the newest. Those of reports that are not there are passed over: what is made of a text
+   * while it is erased does not stay.
+   */
+  put(model: string, vectors: readonly ReportVector[]): Promise<void>;
 }

@@ -4,6 +4,7 @@ import { JOB_FLAWS } from './flaws/job-flaws.ts';
 import { EDITION_FLAWS, PARTICIPANT_FLAWS, RECORD_FLAWS } from './flaws/record-flaws.ts';
 import { REPORT_CHANGE_FLAWS, REPORT_FLAWS } from './flaws/report-flaws.ts';
 import { SEARCH_FLAWS } from './flaws/search-flaws.ts';
+import { VECTOR_FLAWS } from './flaws/vector-flaws.ts';
 import { STORE_CHECKS } from './store-contract.ts';
 
 const FLAWS = [
@@ -14,6 +15,7 @@ const FLAWS = [
   ...SEARCH_FLAWS,
   ...RECORD_FLAWS,
   ...JOB_FLAWS,
+  ...VECTOR_FLAWS,
 ];
 
 describeFlaws('the contract of stores', STORE_CHECKS, FLAWS, openTemporaryStore);

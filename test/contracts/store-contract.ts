@@ -8,6 +8,7 @@ import { REPORT_CHANGE_CHECKS } from './store/report-change-checks.ts';
 import { REPORT_CHECKS } from './store/report-checks.ts';
 import { SEARCH_CHECKS } from './store/search-checks.ts';
 import type { StoreCheck, StoreSubject } from './store/store-subject.ts';
+import { VECTOR_CHECKS } from './store/vector-checks.ts';
 
 /** What every store does. */
 export const STORE_CHECKS: readonly StoreCheck[] = [
@@ -19,6 +20,7 @@ export const STORE_CHECKS: readonly StoreCheck[] = [
   ...RECORD_CHECKS,
   ...JOB_CHECKS,
   ...JOB_FAILURE_CHECKS,
+  ...VECTOR_CHECKS,
 ];
 
 /** `open` gives an empty store each time, under two handles. */

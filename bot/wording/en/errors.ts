@@ -1,5 +1,10 @@
 import type { Wording } from '../wording.ts';
 
+const ENCODER_PROBLEMS: Readonly<Record<string, string>> = {
+  silent: 'does not answer',
+  answer: 'answered something else than vectors',
+};
+
 export const errors: Wording['errors'] = {
   NOT_ALLOWED: () => 'Your role does not allow this; ask your coordinators to do it for you.',
   UNKNOWN_COMMAND: ({ name }) => `There is no command “${name}”; type /terrain aide to see those that exist.`,
@@ -32,6 +37,8 @@ export const errors: Wording['errors'] = {
     `The database has a newer version (${found}) than this program (${known}); update Terrain.`,
   STORE_CONFLICT: () => 'Somebody else made the same change at the same moment; try again.',
   ANALYSIS_CANCELLED: () => 'The grouping was interrupted; it will start again by itself.',
+  ENCODER_UNAVAILABLE: ({ encoder, problem = '' }) =>
+    `The encoder “${encoder}” ${ENCODER_PROBLEMS[problem] ?? `answered with error ${problem}`}; check its address and settings, or do without it.`,
   PORT_TAKEN: ({ port }) =>
     `Port ${port} is in use; close the other program or choose another port, for instance PORT=3001.`,
   BAD_SETTINGS: ({ problems }) => `The settings have errors to mend: ${problems}.`,

@@ -1,6 +1,12 @@
 import type { ErrorCode, ErrorValues } from '../../errors.ts';
 import { NBSP, NNBSP, quoted } from '../typography.ts';
 
+/** What an encoder did instead of answering; any other problem is the status of its answer. */
+const ENCODER_PROBLEMS: Readonly<Record<string, string>> = {
+  silent: 'ne répond pas',
+  answer: 'a répondu autre chose que des vecteurs',
+};
+
 /** One sentence per error: what happened and what to do. */
 export const errors: Record<ErrorCode, (values: ErrorValues) => string> = {
   NOT_ALLOWED: () =>
@@ -47,6 +53,8 @@ export const errors: Record<ErrorCode, (values: ErrorValues) => string> = {
     `La base de données est d’une version plus récente (${found}) que ce programme (${known})${NNBSP}; mettez Terrain à jour.`,
   STORE_CONFLICT: () => `Quelqu’un d’autre a fait le même changement au même moment${NNBSP}; recommencez.`,
   ANALYSIS_CANCELLED: () => `Le regroupement a été interrompu${NNBSP}; il reprendra de lui-même.`,
+  ENCODER_UNAVAILABLE: ({ encoder, problem = '' }) =>
+    `L’encodeur ${quoted(String(encoder))} ${ENCODER_PROBLEMS[problem] ?? `a répondu par l’erreur ${problem}`}${NNBSP}; vérifiez son adresse et ses réglages, ou passez-vous de lui.`,
   PORT_TAKEN: ({ port }) =>
     `Le port ${port} est déjà utilisé${NNBSP}; fermez l’autre programme ou choisissez un autre port, par exemple PORT=3001.`,
   BAD_SETTINGS: ({ problems }) => `La configuration a des erreurs à corriger${NBSP}: ${problems}.`,

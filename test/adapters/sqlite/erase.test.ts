@@ -53,6 +53,27 @@ describe('what was erased from the SQLite store', () => {
     }),
   );
 
+  it('takes along the vector that was made of it', () =>
+    inTemporaryFolder(async (folder) => {
+      const store = openStore(join(folder, 'terrain.db'));
+      await store.editions.add(sampleEdition());
+      await fileSecret(store, 20);
+      const secret = `${TEXT}${PLACE}`;
+      const text = `Une ${TEXT}.`;
+      const vector = new Float32Array(Float64Array.from(Buffer.from(secret), (byte) => byte));
+      const bytes = Buffer.from(vector.buffer).toString('latin1');
+      const holds = async () => {
+        const names = await readdir(folder);
+        const files = await Promise.all(names.map((name) => readFile(join(folder, name), 'latin1')));
+        return files.some((content) => content.includes(bytes));
+      };
+      await store.vectors.put('e5', [{ report: 'secret', text, vector }]);
+      expect(await holds()).toBe(true);
+      await store.reports.erase('secret');
+      expect(await holds()).toBe(false);
+      await store.close();
+    }));
+
   it('is gone as well when it was withdrawn first', () =>
     inTemporaryFolder(async (folder) => {
       const store = openStore(join(folder, 'terrain.db'));
