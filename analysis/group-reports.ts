@@ -1,11 +1,9 @@
 import { checkedInput } from './checked-input.ts';
 import { corpusHash } from './corpus-hash.ts';
 import { groupingIndex } from './similarity/grouping-index.ts';
-import { latentRows } from './similarity/latent-rows.ts';
-import { nearestFeatures } from './similarity/nearest-features.ts';
-import { nearestInCells } from './similarity/nearest-in-cells.ts';
-import { EXACT_ROWS, nearestRows } from './similarity/nearest-rows.ts';
-import { LINKED, neighbourGraph } from './similarity/neighbour-graph.ts';
+import { nearestRows } from './similarity/nearest-rows.ts';
+import { neighbourGraph } from './similarity/neighbour-graph.ts';
+import { surroundings } from './similarity/surroundings.ts';
 import { themeSpace } from './similarity/theme-space.ts';
 import { decide } from './subjects/decisions.ts';
 import { findClusters } from './subjects/find-clusters.ts';
@@ -38,11 +36,7 @@ export function groupReports(input: readonly ReportInput[], options: GroupOption
   const space = themeSpace(reports, language, vectors, seed);
   report(0.1, 'neighbours');
   const inWords = nearestRows(space.words, LONE_NEIGHBOURS);
-  const latent = latentRows(space.features, seed);
-  const neighbours =
-    reports.length <= EXACT_ROWS
-      ? nearestFeatures(space.features, LINKED)
-      : nearestInCells(space.features, latent, inWords, LINKED, seed);
+  const { latent, neighbours } = surroundings(space.features, inWords, seed);
   const graph = neighbourGraph(neighbours, personLinks(ties, ids));
   report(0.4, 'subjects');
   const clusters = findClusters(space, latent, graph, settings, options.previous ?? null, (share) =>

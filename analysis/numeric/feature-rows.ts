@@ -35,6 +35,16 @@ export function sparseFeatures(sparse: SparseRows): FeatureRows {
   return featureRows(sparse, denseRows(sparse.rows, 0));
 }
 
+/** Rows with a dense part only. */
+export function denseFeatures(dense: DenseRows): FeatureRows {
+  const none = new Int32Array(0);
+  const starts = new Int32Array(dense.rows + 1);
+  return featureRows(
+    { rows: dense.rows, width: 0, starts, columns: none, values: new Float32Array(0) },
+    dense,
+  );
+}
+
 /** The chosen rows, in the order given, still seen from the same mean. */
 export function selectFeatures(features: FeatureRows, chosen: ArrayLike<number>): FeatureRows {
   const dense = denseRows(chosen.length, features.dense.width);

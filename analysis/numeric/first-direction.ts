@@ -31,8 +31,11 @@ function covarianceOf(centred: DenseRows): Float64Array[] {
     for (let i = 0; i < width; i++) {
       const line = covariance[i] as Float64Array;
       const value = values[i] as number;
-      for (let j = 0; j < width; j++) line[j] = (line[j] as number) + value * (values[j] as number);
+      for (let j = 0; j <= i; j++) line[j] = (line[j] as number) + value * (values[j] as number);
     }
   }
+  covariance.forEach((line, i) => {
+    for (let j = 0; j < i; j++) (covariance[j] as Float64Array)[i] = line[j] as number;
+  });
   return covariance;
 }

@@ -2,17 +2,18 @@ import { type DenseRows, denseRow, denseRows } from '../numeric/dense-rows.ts';
 import { times, timesTransposed } from '../numeric/feature-products.ts';
 import {
   appendFeatures,
+  denseFeatures,
   type FeatureRows,
-  featureLengths,
   isEmptyRow,
   selectFeatures,
 } from '../numeric/feature-rows.ts';
 import { sampledRows } from '../numeric/sampled-rows.ts';
+import { similarityMatrix } from './similarity-matrix.ts';
 
 /** Reports that subjects are learned from: more change no order worth telling and cost time. */
-const MOST_MEMBERS = 1_500;
-/** Steps of conjugate gradients: the offered subjects are the same from 8 steps on. */
-const STEPS = 8;
+const MOST_MEMBERS = 1_000;
+/** Steps of conjugate gradients: the right subject is among five for .824 of the sample with 8, .818 with 4. */
+const STEPS = 6;
 
 /**
  * Learns what each feature says for each subject: ridge regression of belonging on the attached reports, in its dual
@@ -40,26 +41,26 @@ export function learnSubjects(
   titled.forEach((subject, at) => {
     belonging.values[(rows.length + at) * titles.rows + subject] = 1;
   });
-  const squares = featureLengths(members).reduce((sum, length) => sum + length * length, 0);
-  const scale = squares > 0 ? members.rows / squares : 1;
-  const solution = solve(members, belonging, scale);
-  const weights = timesTransposed(members, solution);
-  for (let at = 0; at < weights.values.length; at++)
-    weights.values[at] = scale * (weights.values[at] as number);
-  return weights;
+  return timesTransposed(members, solve(members, belonging));
 }
 
-/** (scale F F' + I) X = Y by conjugate gradients, Hestenes and Stiefel 1952, every column of Y on its own. */
-function solve(members: FeatureRows, right: DenseRows, scale: number): DenseRows {
+/**
+ * (K / c + I)^-1 Y / c by conjugate gradients, Hestenes and Stiefel 1952, every column of Y on its own. K is written out:
+ * for 1,000 members and 50 subjects that takes a third of the time of multiplying by F and F' at each step.
+ */
+function solve(members: FeatureRows, right: DenseRows): DenseRows {
   const { rows, width } = right;
+  const kernel = { rows, width: rows, values: similarityMatrix(members) };
+  let trace = 0;
+  for (let row = 0; row < rows; row++) trace += kernel.values[row * rows + row] as number;
+  const scale = trace > 0 ? rows / trace : 1;
   const solution = denseRows(rows, width);
   const residual = { ...right, values: right.values.slice() };
   const direction = { ...right, values: right.values.slice() };
   let squares = columnDots(residual, residual);
   for (let step = 0; step < STEPS; step++) {
-    const image = times(members, timesTransposed(members, direction));
-    for (let at = 0; at < image.values.length; at++)
-      image.values[at] = scale * (image.values[at] as number) + (direction.values[at] as number);
+    const image = times(denseFeatures(kernel), direction);
+    combine(image, scale, direction, 1);
     const along = columnDots(direction, image);
     const pace = squares.map((square, j) => square / Math.max(along[j] as number, 1e-12));
     addColumns(solution, direction, pace);
@@ -69,13 +70,29 @@ function solve(members: FeatureRows, right: DenseRows, scale: number): DenseRows
       pace.map((value) => -value),
     );
     const next = columnDots(residual, residual);
-    const turn = next.map((square, j) => square / Math.max(squares[j] as number, 1e-12));
-    for (let at = 0; at < direction.values.length; at++)
-      direction.values[at] =
-        (residual.values[at] as number) + (turn[at % width] as number) * (direction.values[at] as number);
+    turn(
+      direction,
+      residual,
+      next.map((square, j) => square / Math.max(squares[j] as number, 1e-12)),
+    );
     squares = next;
   }
+  combine(solution, scale, solution, 0);
   return solution;
+}
+
+/** to = factor x to + share x added. */
+function combine(to: DenseRows, factor: number, added: DenseRows, share: number): void {
+  for (let at = 0; at < to.values.length; at++)
+    to.values[at] = factor * (to.values[at] as number) + share * (added.values[at] as number);
+}
+
+/** direction = residual + factor of the column x direction. */
+function turn(direction: DenseRows, residual: DenseRows, factors: Float64Array): void {
+  for (let at = 0; at < direction.values.length; at++)
+    direction.values[at] =
+      (residual.values[at] as number) +
+      (factors[at % direction.width] as number) * (direction.values[at] as number);
 }
 
 function columnDots(a: DenseRows, b: DenseRows): Float64Array {

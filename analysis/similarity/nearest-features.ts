@@ -6,10 +6,14 @@ import { similarityMatrix } from './similarity-matrix.ts';
 /**
  * Nearest rows by similarity, every pair compared. Rows without anything are nobody's neighbour. Equal scores: the
  * earlier row first.
+ * @param matrix the similarity of every two rows, where it is known
  */
-export function nearestFeatures(features: FeatureRows, count: number): Neighbours {
+export function nearestFeatures(
+  features: FeatureRows,
+  count: number,
+  matrix = similarityMatrix(features),
+): Neighbours {
   const { rows } = features;
-  const matrix = similarityMatrix(features);
   const ids = new Int32Array(rows * count).fill(-1);
   const scores = new Float32Array(rows * count);
   const known = Int32Array.from({ length: rows }, (_, row) => row).filter(

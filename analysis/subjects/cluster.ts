@@ -1,7 +1,8 @@
 import { kmeans } from 'ml-kmeans';
 import { bestFirst } from '../numeric/best-first.ts';
-import { type DenseRows, denseRow, dot } from '../numeric/dense-rows.ts';
+import { type DenseRows, denseRow, denseRows, dot } from '../numeric/dense-rows.ts';
 import { type Random, randomFrom } from '../numeric/random.ts';
+import { sampledRows } from '../numeric/sampled-rows.ts';
 
 /** A partition by k-means: the cluster of each row, and the sum of squared distances to the centres. */
 export interface Partition {
@@ -28,44 +29,71 @@ const CLEARLY = 0.05;
 const FINISHED = 2;
 
 /**
- * k-means on unit rows, the best of several starts (k-means++, Arthur and Vassilvitskii 2007; Lloyd's iterations by
- * ml-kmeans). The number of clusters may come out smaller than `count` when rows coincide.
+ * k-means on unit rows, the best of several starts (k-means++, Arthur and Vassilvitskii 2007). The first Lloyd
+ * iterations of each start are written out on typed arrays: ml-kmeans takes six times as long for them, since it makes
+ * arrays anew for each row; it takes the best starts to their end. The number of clusters may come out smaller than `count` when rows coincide.
  */
 export function cluster(points: DenseRows, count: number, settings: ClusterSettings): Partition {
   if (points.rows === 0) return assign(points, []);
   const random = randomFrom(settings.seed);
-  const sample = sampleRows(points, settings.sample, random);
-  const tried = Array.from({ length: settings.starts }, () => {
-    const centres = spreadCentres(sample, Math.min(count, sample.length), random);
-    return iterate(sample, centres, settings.trial);
-  });
+  const sample = selectRows(points, sampledRows(points.rows, settings.sample, settings.seed));
+  const tried = Array.from({ length: settings.starts }, () =>
+    lloyd(sample, spreadCentres(sample, Math.min(count, sample.rows), random), settings.trial),
+  );
   let runs = bestFirst(tried, ({ inertia }) => -inertia);
   if (settings.final > 0)
-    runs = runs.slice(0, FINISHED).map(({ centres }) => iterate(sample, centres, settings.final));
+    runs = runs.slice(0, FINISHED).map(({ centres }) => finish(sample, centres, settings.final));
   const best = bestFirst(runs, ({ inertia }) => -inertia)[0];
-  return assign(
-    points,
-    (best?.centres ?? []).map((centre) => Float64Array.from(centre)),
-  );
+  return assign(points, best?.centres ?? []);
 }
 
 interface Run {
-  readonly centres: number[][];
+  readonly centres: readonly Float64Array[];
   readonly inertia: number;
 }
 
-function iterate(sample: number[][], initialization: number[][], maxIterations: number): Run {
-  const { centroids, clusters } = kmeans(sample, initialization.length, {
+/** The first iterations of a start; clusters that lose all their rows keep their centre. */
+function lloyd(sample: DenseRows, initial: readonly Float64Array[], iterations: number): Run {
+  let centres = initial;
+  let partition = assign(sample, centres);
+  for (let turn = 1; turn < iterations; turn++) {
+    centres = meansOf(sample, partition.labels, centres);
+    const next = assign(sample, centres);
+    const gained = partition.inertia - next.inertia;
+    partition = next;
+    if (gained <= TOLERANCE * partition.inertia) break;
+  }
+  return { centres: meansOf(sample, partition.labels, centres), inertia: partition.inertia };
+}
+
+function meansOf(sample: DenseRows, labels: Int32Array, before: readonly Float64Array[]): Float64Array[] {
+  const sums = before.map((centre) => new Float64Array(centre.length));
+  const sizes = new Float64Array(before.length);
+  for (let row = 0; row < sample.rows; row++) {
+    const label = labels[row] as number;
+    const sum = sums[label] as Float64Array;
+    const values = denseRow(sample, row);
+    for (let j = 0; j < sum.length; j++) sum[j] = (sum[j] as number) + (values[j] as number);
+    sizes[label] = (sizes[label] as number) + 1;
+  }
+  return sums.map((sum, label) => {
+    const size = sizes[label] as number;
+    return size === 0 ? (before[label] as Float64Array) : sum.map((value) => value / size);
+  });
+}
+
+/** The last iterations, by ml-kmeans. It reads indexes only, so rows may stay typed arrays although its types differ. */
+function finish(sample: DenseRows, start: readonly Float64Array[], maxIterations: number): Run {
+  const rows = Array.from({ length: sample.rows }, (_, row) => denseRow(sample, row) as unknown as number[]);
+  const initialization = start.map((centre) => Array.from(centre));
+  const { centroids } = kmeans(rows, start.length, {
     initialization,
     maxIterations,
     tolerance: TOLERANCE,
     distanceFunction: squared,
   });
-  const inertia = clusters.reduce(
-    (sum, label, row) => sum + squared(sample[row] ?? [], centroids[label] ?? []),
-    0,
-  );
-  return { centres: centroids, inertia };
+  const centres = centroids.map((centre) => Float64Array.from(centre));
+  return { centres, inertia: assign(sample, centres).inertia };
 }
 
 /**
@@ -95,31 +123,25 @@ export function assign(points: DenseRows, centres: readonly Float64Array[], held
   return { labels, centres, inertia };
 }
 
-/** ml-kmeans reads indexes only, so rows may stay typed arrays although its types ask for number[]. */
-function sampleRows(points: DenseRows, most: number, random: Random): number[][] {
-  const rows = Array.from({ length: points.rows }, (_, row) => row);
-  if (rows.length > most) {
-    for (let i = 0; i < most; i++) {
-      const j = i + Math.floor(random() * (rows.length - i));
-      [rows[i], rows[j]] = [rows[j] as number, rows[i] as number];
-    }
-    rows.length = most;
-    rows.sort((a, b) => a - b);
-  }
-  return rows.map((row) => denseRow(points, row) as unknown as number[]);
+function selectRows(points: DenseRows, chosen: Int32Array): DenseRows {
+  const rows = denseRows(chosen.length, points.width);
+  chosen.forEach((row, at) => {
+    denseRow(rows, at).set(denseRow(points, row));
+  });
+  return rows;
 }
 
 /** k-means++: each next centre is drawn with a chance that grows with its squared distance to those chosen. */
-function spreadCentres(rows: readonly number[][], count: number, random: Random): number[][] {
-  const centres: number[][] = [];
-  const distances = new Float64Array(rows.length).fill(Number.POSITIVE_INFINITY);
-  let next = Math.floor(random() * rows.length);
+function spreadCentres(sample: DenseRows, count: number, random: Random): Float64Array[] {
+  const centres: Float64Array[] = [];
+  const distances = new Float64Array(sample.rows).fill(Number.POSITIVE_INFINITY);
+  let next = Math.floor(random() * sample.rows);
   while (centres.length < count) {
-    const centre = rows[next] as number[];
-    centres.push(Array.from(centre));
+    const centre = denseRow(sample, next).slice();
+    centres.push(centre);
     let total = 0;
-    for (let row = 0; row < rows.length; row++) {
-      const distance = Math.min(distances[row] as number, squared(rows[row] as number[], centre));
+    for (let row = 0; row < sample.rows; row++) {
+      const distance = Math.min(distances[row] as number, squared(denseRow(sample, row), centre));
       distances[row] = distance;
       total += distance;
     }
