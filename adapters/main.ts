@@ -1,9 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { createBot } from '../bot/bot.ts';
+import type { BotContext } from '../bot/context.ts';
+import { requestEmbedding } from '../bot/embedding.ts';
+import { embedReports } from '../jobs/embed-reports.ts';
 import { forgetReport } from '../jobs/forget-report.ts';
 import { refreshSynthesis } from '../jobs/refresh-synthesis.ts';
 import type { Config } from './config.ts';
+import type { EncoderService } from './encoder/encoder-service.ts';
+import { openEncoder } from './encoder/open-encoder.ts';
 import { createTables } from './files/create-tables.ts';
 import { createQueue } from './in-process/create-queue.ts';
 import { seedSample } from './seed-sample.ts';
@@ -40,7 +45,16 @@ export async function startTerrain(config: Config): Promise<Terrain> {
     random,
     onError: (error, job) => logger.error({ err: error, job }, 'a job failed'),
   });
-  const ports = { store, queue, clock, random, analyser, tables: createTables() };
+  const encoding = openEncoder(config, clock, (reason) => logger.warn({ reason }, 'the encoder ended'));
+  const ports = {
+    store,
+    queue,
+    clock,
+    random,
+    analyser,
+    tables: createTables(),
+    ...(encoding === undefined ? {} : { encoder: encoding.encoder }),
+  };
   const bot = createBot(ports, (err, reference) => logger.error({ err, reference }, 'unexpected error'));
   const web = createWebChat({
     reading: bot.reading,
@@ -53,6 +67,7 @@ export async function startTerrain(config: Config): Promise<Terrain> {
   const stop = async () => {
     await web.stop();
     await queue.stop();
+    await encoding?.stop();
     await analyser.close();
     await store.close();
   };
@@ -62,10 +77,21 @@ export async function startTerrain(config: Config): Promise<Terrain> {
     await queue.start([
       refreshSynthesis({ context: bot.context, chats: [web], onVersion: web.announce }),
       forgetReport({ chats: [web] }),
+      ...(encoding === undefined ? [] : [embedReports(bot.context, encoding.encoder)]),
     ]);
+    if (encoding !== undefined)
+      encodeTheRest(encoding, bot.context).catch((err) => logger.error({ err }, 'the encoder did not start'));
   } catch (error) {
     await stop();
     throw error;
   }
   return { url: web.url, stop };
+}
+
+/** What was filed before there was this encoder gets its vectors too. Nobody waits for it. */
+async function encodeTheRest(encoding: EncoderService, context: BotContext): Promise<void> {
+  if (!(await encoding.start())) return;
+  const editions = await context.store.editions.list();
+  for (const { id, themes } of editions.filter(({ status }) => status === 'open'))
+    for (const theme of themes) await requestEmbedding(context, id, theme.id);
 }

@@ -2,6 +2,7 @@ import type { Command } from './command.ts';
 import type { Groupings } from './groupings.ts';
 import type { Analyser } from './ports/analyser.ts';
 import type { Clock } from './ports/clock.ts';
+import type { Encoder } from './ports/encoder.ts';
 import type { Queue } from './ports/queue.ts';
 import type { Random } from './ports/random.ts';
 import type { Store } from './ports/store.ts';
@@ -15,6 +16,8 @@ export interface Ports {
   readonly random: Random;
   readonly analyser: Analyser;
   readonly tables: Tables;
+  /** Absent where nobody has one: everything works without. */
+  readonly encoder?: Encoder;
 }
 
 /** What every command has at hand. */

@@ -1,12 +1,14 @@
-import type { Grouping, NearestSubject, StoredGrouping } from '../analysis/index.ts';
+import type { EncoderVectors, Grouping, NearestSubject, StoredGrouping } from '../analysis/index.ts';
 import { compareGroupings, indexGrouping, nearestSubjects, storeGrouping } from '../analysis/index.ts';
 import { analysisInput } from './analysis-input.ts';
+import type { Ports } from './context.ts';
 import type { Report } from './domain/report.ts';
 import type { SynthesisRecord } from './domain/synthesis.ts';
+import { requestEmbedding } from './embedding.ts';
 import { TerrainError } from './errors.ts';
-import type { Analyser } from './ports/analyser.ts';
-import type { Clock } from './ports/clock.ts';
 import type { Store } from './ports/store.ts';
+import { themeVectors } from './theme-vectors.ts';
+import { vectorInTime } from './vector-in-time.ts';
 
 /** Same reports, same seed: the same subjects for everyone. */
 const SEED = 1;
@@ -15,11 +17,14 @@ const SEED = 1;
 export interface Groupings {
   /** The latest version; computed first when there is none. */
   latest(edition: string, theme: string): Promise<SynthesisRecord>;
-  /** Groups the theme again; the same record as before when nothing changed. `signal` cancels. */
+  /**
+   * Groups the theme again; the same record as before when nothing changed. `signal` cancels. With an encoder, the
+   * vectors are used when no report lacks its own; those that are missing are asked for.
+   */
   refresh(edition: string, theme: string, signal?: AbortSignal): Promise<SynthesisRecord>;
   /** The latest version with its index, less the reports that were withdrawn or erased since. */
   current(edition: string, theme: string): Promise<CurrentGrouping>;
-  /** Subjects near to a text, best first; quick, from the latest version. */
+  /** Subjects near to a text, best first; quick, from the latest version. An encoder that is slow is not waited for. */
   nearest(edition: string, theme: string, text: string, limit: number): Promise<readonly NearestSubject[]>;
 }
 
@@ -28,14 +33,17 @@ export interface CurrentGrouping {
   readonly grouping: Grouping;
 }
 
-export interface GroupingsPorts {
-  readonly store: Store;
-  readonly analyser: Analyser;
-  readonly clock: Clock;
+export type GroupingsPorts = Pick<Ports, 'store' | 'analyser' | 'clock' | 'queue' | 'encoder'>;
+
+interface Indexed {
+  readonly version: number;
+  readonly grouping: Grouping;
+  /** Length of the vectors beside which it stands; 0 without vectors. */
+  readonly width: number;
 }
 
 export function createGroupings(ports: GroupingsPorts): Groupings {
-  const indexed = new Map<string, { version: number; grouping: Grouping }>();
+  const indexed = new Map<string, Indexed>();
 
   async function latest(edition: string, theme: string): Promise<SynthesisRecord> {
     return (await ports.store.syntheses.latest(edition, theme)) ?? refresh(edition, theme);
@@ -43,7 +51,7 @@ export function createGroupings(ports: GroupingsPorts): Groupings {
 
   async function refresh(edition: string, theme: string, signal?: AbortSignal): Promise<SynthesisRecord> {
     const before = await ports.store.syntheses.latest(edition, theme);
-    const grouping = await groupTheme(ports, edition, theme, before?.grouping, signal);
+    const { grouping, width } = await groupTheme(ports, edition, theme, before?.grouping, signal);
     const record = nextVersion(
       edition,
       theme,
@@ -52,30 +60,47 @@ export function createGroupings(ports: GroupingsPorts): Groupings {
       ports.clock.now().toISOString(),
     );
     if (record !== before) await addUnlessTaken(ports.store, record);
-    indexed.set(keyOf(edition, theme), { version: record.version, grouping });
+    indexed.set(keyOf(edition, theme), { version: record.version, grouping, width });
     return record;
   }
 
-  async function current(edition: string, theme: string): Promise<CurrentGrouping> {
+  async function indexedNow(edition: string, theme: string): Promise<CurrentGrouping & Indexed> {
     const record = await latest(edition, theme);
     const reports = await filedReports(ports.store, edition, theme);
     const present = new Set(reports.map(({ id }) => id));
     const held = indexed.get(keyOf(edition, theme));
     if (held?.version === record.version && coveredBy(held.grouping).every((id) => present.has(id))) {
-      return { record, grouping: held.grouping };
+      return { record, ...held };
     }
-    const grouping = indexGrouping(reports.map(analysisInput), withoutGone(record.grouping, present));
-    indexed.set(keyOf(edition, theme), { version: record.version, grouping });
-    return { record, grouping };
+    const { vectors } = await themeVectors(ports, reports);
+    const inputs = reports.map(analysisInput);
+    const grouping = indexGrouping(inputs, withoutGone(record.grouping, present), vectors);
+    const now: Indexed = { version: record.version, grouping, width: widthOf(vectors) };
+    indexed.set(keyOf(edition, theme), now);
+    return { record, ...now };
+  }
+
+  async function nearest(
+    edition: string,
+    theme: string,
+    text: string,
+    limit: number,
+  ): Promise<readonly NearestSubject[]> {
+    const { grouping, width } = await indexedNow(edition, theme);
+    const vector = width === 0 ? null : await vectorInTime(ports, text);
+    return nearestSubjects(grouping, text, { limit, vector: vector?.length === width ? vector : null });
   }
 
   return {
     latest,
     refresh,
-    current,
-    nearest: async (edition, theme, text, limit) =>
-      nearestSubjects((await current(edition, theme)).grouping, text, { limit }),
+    current: indexedNow,
+    nearest,
   };
+}
+
+function widthOf(vectors: EncoderVectors | null): number {
+  return vectors?.rows[0]?.length ?? 0;
 }
 
 /** Ids of the reports that a grouping places. */
@@ -92,23 +117,28 @@ export function filedReports(store: Store, edition: string, theme: string): Prom
 }
 
 async function groupTheme(
-  { store, analyser }: GroupingsPorts,
+  ports: GroupingsPorts,
   edition: string,
   theme: string,
   previous: StoredGrouping | undefined,
   signal: AbortSignal | undefined,
-): Promise<Grouping> {
+): Promise<Pick<Indexed, 'grouping' | 'width'>> {
+  const { store, analyser } = ports;
   const reports = await filedReports(store, edition, theme);
   const corrections = await store.corrections.list(edition, theme);
-  return analyser.group(
+  const { vectors, missing } = await themeVectors(ports, reports);
+  if (missing.length > 0) await requestEmbedding(ports, edition, theme);
+  const grouping = await analyser.group(
     reports.map(analysisInput),
     {
       seed: SEED,
       corrections: corrections.map(({ correction }) => correction),
       ...(previous === undefined ? {} : { previous }),
+      ...(vectors === null ? {} : { vectors }),
     },
     signal === undefined ? {} : { signal },
   );
+  return { grouping, width: widthOf(vectors) };
 }
 
 /** The record before when its grouping says the same, so that versions count changes and not runs. */

@@ -1,5 +1,6 @@
 import type { Clock } from '../../bot/ports/clock.ts';
 import type { Encoder } from '../../bot/ports/encoder.ts';
+import { batchesOf } from './batches-of.ts';
 import { callEmbeddings } from './call-embeddings.ts';
 import { CallFailure } from './call-failure.ts';
 import { embeddingsAddress } from './embeddings-address.ts';
@@ -18,11 +19,10 @@ export interface OpenAiEncoderOptions {
   readonly clock: Clock;
 }
 
-/** Texts in one call. More would make one slow answer of many that could be kept one by one. */
-const BATCH = 32;
 /** Models read no more than their window, mostly 512 tokens: what comes after this says nothing to them. */
-const LONGEST_TEXT = 4000;
-const TIMEOUT_MS = 30_000;
+const LONGEST_TEXT = 2000;
+/** Far above what a batch takes on a busy machine of two cores. */
+const TIMEOUT_MS = 60_000;
 const TRIES = 4;
 const FIRST_DELAY_MS = 500;
 /** A server that wants a longer rest is as good as away: whoever asks comes back later. */
@@ -38,8 +38,7 @@ export function createOpenAiEncoder(options: OpenAiEncoderOptions): Encoder {
     model: options.name ?? options.model,
     async encode(texts, signal) {
       const vectors: Float32Array[] = [];
-      for (let from = 0; from < texts.length; from += BATCH) {
-        const batch = texts.slice(from, from + BATCH).map(bounded);
+      for (const batch of batchesOf(texts.map(bounded))) {
         vectors.push(...(await encodeBatch(options, batch, signal)));
       }
       if (!areAlike(vectors)) throw new CallFailure('answer').toTerrainError(options.url);
