@@ -1,0 +1,41 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { createInterface } from 'node:readline';
+
+const TERRAIN = resolve('adapters/cli/terrain.mjs');
+
+/** The real program with its sample edition, in a folder of its own. */
+export interface RunningTerrain {
+  readonly url: string;
+  /** SIGKILL, and wait until it is gone. */
+  kill(): Promise<void>;
+  /** Ctrl+C, and wait until it has ended by itself. */
+  stop(): Promise<void>;
+}
+
+export function temporaryData(): { readonly path: string; remove(): void } {
+  const path = mkdtempSync(join(tmpdir(), 'terrain-workspace-'));
+  return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
+}
+
+/** Starts it and waits until it says where it is open. */
+export async function startTerrain(data: string): Promise<RunningTerrain> {
+  const env = { PATH: process.env.PATH, LANG: 'fr_FR.UTF-8', PORT: '0', TERRAIN_DATA: data };
+  const child = spawn(process.execPath, [TERRAIN, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  for await (const line of createInterface(child.stdout)) {
+    const [url] = /http:\/\/\S+/.exec(line) ?? [];
+    if (url !== undefined)
+      return { url, kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
+  }
+  throw new Error(`terrain start ended with code ${child.exitCode}`);
+}
+
+async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
+  const closed = once(child, 'close');
+  child.kill(signal);
+  await closed;
+}
