@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     globalSetup: ['test/setup/build.ts'],
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    testTimeout: 30_000,
+    testTimeout: 60_000,
     hookTimeout: 60_000,
     maxWorkers: 2,
   },
