@@ -5,8 +5,10 @@ import { sampledRows } from '../numeric/sampled-rows.ts';
 
 /** Leading directions that are kept: 100 are .005 AMI better than 60 on public sets, and better on field reports. */
 const AXES = 100;
+/** In a theme too large to compare all pairs, where subjects are many reports each: fewer say as much. */
+const AXES_OF_A_LARGE_THEME = 64;
 /** The directions are learned on this many reports at most; all reports are projected on them. */
-const AXES_SAMPLE = 3_000;
+const AXES_SAMPLE = 2_000;
 
 /** Coordinates of the reports on the leading principal directions of their features, the strongest first. */
 export function latentRows(features: FeatureRows, seed: number): DenseRows {
@@ -14,7 +16,7 @@ export function latentRows(features: FeatureRows, seed: number): DenseRows {
     features.rows <= AXES_SAMPLE
       ? features
       : selectFeatures(features, sampledRows(features.rows, AXES_SAMPLE, seed));
-  return project(features, principalAxes(sample, AXES, seed).axes);
+  return project(features, principalAxes(sample, AXES_OF_A_LARGE_THEME, seed).axes);
 }
 
 /**

@@ -13,7 +13,7 @@ export const EXACT_ROWS = 2_000;
 /** Entries of the inverted index read for one row beyond that. */
 const READ_PER_ROW = 6_000;
 /** Candidates kept for an exact comparison. */
-const CANDIDATES = 50;
+const CANDIDATES = 30;
 
 /**
  * Nearest rows by inner product of centred rows, through an inverted index. Rows that share no feature are not

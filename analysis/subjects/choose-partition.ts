@@ -12,9 +12,7 @@ const RESOLUTION = 2;
 const MOST_SUBJECTS = 60;
 /** Each number tried is this much larger than the one before (never less than one more). */
 const GROWTH = 1.2;
-/** More subjects must gain this much modularity: below it, the highest of many noisy trials would always be a late one. */
-const LEAST_GAIN = 0.01;
-const FINAL = { starts: 10, trial: 6, final: 30, sample: 3_000 };
+const FINAL = { starts: 10, trial: 6, final: 30, sample: 2_000 };
 const TRIAL = { starts: 4, trial: 3, final: 8, sample: 1_000 };
 /** Large themes have steadier centres: fewer starts lose nothing. */
 const LARGE_THEME = 600;
@@ -81,7 +79,7 @@ function bestCount(
   let highest = Number.NEGATIVE_INFINITY;
   counts.forEach((count, index) => {
     const score = modularity(graph, cluster(points, count, { ...trial, seed }).labels, RESOLUTION);
-    if (score > highest + LEAST_GAIN) {
+    if (score > highest) {
       highest = score;
       best = count;
     }

@@ -123,7 +123,7 @@ describe('viewWeights', () => {
       hits: 0.5,
       encoder: 2,
     });
-    expect(viewWeights(0.4)).toEqual({ meaning: 1, company: 1, concept: 0, words: 2, hits: 0, encoder: 2 });
+    expect(viewWeights(0.4)).toEqual({ meaning: 1, company: 1, concept: 0, words: 2, hits: 0, encoder: 3 });
     const between = viewWeights(0.2);
     expect([between.concept, between.words, between.hits]).toEqual([
       expect.closeTo(0.5, 9),
