@@ -10,7 +10,6 @@ export function filedMessage(run: CommandRun, report: Report, nearest: readonly 
   const { wording } = run;
   return {
     title: wording.report.filed(report.number),
-    kind: report.content.kind,
     blocks: [
       quoteOf(report, wording),
       factsOf(run, report),
@@ -25,11 +24,14 @@ export function filedMessage(run: CommandRun, report: Report, nearest: readonly 
 /** The nearest subjects as numbered choices with the words that explain them, and 0 for "something else". */
 function sameSubject({ wording }: CommandRun, report: Report, nearest: readonly NearestSubject[]): Block {
   const fiche = String(report.number);
+  const { text } = report.content;
   const offered = choices(
     wording.report.sameSubject,
     nearest.map(({ subject, title, words }) => ({
       label: title,
-      ...(words.length === 0 ? {} : { detail: words.map(wording.common.quoted).join(', ') }),
+      ...(words.length === 0
+        ? {}
+        : { detail: words.map((word) => wording.common.quoted(asTyped(word, text))).join(', ') }),
       run: { command: 'rattacher', options: { fiche, sujet: subject } },
     })),
   );
@@ -40,6 +42,12 @@ function sameSubject({ wording }: CommandRun, report: Report, nearest: readonly 
     run: { command: 'rattacher', options: { fiche, sujet: 'aucun' } },
   };
   return offered.type === 'buttons' ? { ...offered, buttons: [...offered.buttons, other] } : offered;
+}
+
+/** The word with the capitals that it has in the text: "CAF". */
+function asTyped(word: string, text: string): string {
+  const at = text.toLowerCase().indexOf(word);
+  return at < 0 ? word : text.slice(at, at + word.length);
 }
 
 /** What the author may do with a report. */
