@@ -21,6 +21,7 @@ export function createProgram(terminal: Terminal): Command {
   addAnalyse(program, terminal);
   addImport(program, terminal);
   addExport(program, terminal);
+  addEncoder(program, terminal);
   return program;
 }
 
@@ -40,9 +41,14 @@ function addAnalyse(program: Command, terminal: Terminal): void {
     .option('--keep-all', help.keepAll)
     .option('--seed <S>', help.seed)
     .option('--format <F>', help.analyseFormat)
+    .option('--corrections <FILE>', help.corrections)
+    .option('--vectors <FILE>', help.vectors)
+    .option('--encoder <URL>', help.encoderUrl)
+    .option('--questions <N>', help.questions)
     .action(async (path: string, options: AnalyseOptions) => {
       const { analyse } = await import('./analyse.ts');
-      await analyse(path, options, terminal);
+      const settings = options.encoder === undefined ? null : readConfig().encoder;
+      await analyse(path, options, settings, terminal);
     });
 }
 
@@ -70,9 +76,33 @@ function addExport(program: Command, terminal: Terminal): void {
     });
 }
 
+function addEncoder(program: Command, terminal: Terminal): void {
+  const { help } = terminal.words;
+  const encoder = command(program, 'encoder', terminal).usage(help.encoderUsage).helpCommand(false);
+  const add = (name: keyof typeof help.encoderCommands, run: () => Promise<void>): void => {
+    encoder
+      .command(name)
+      .description(help.encoderCommands[name])
+      .helpOption('-h, --help', help.help)
+      .action(run);
+  };
+  add('install', async () => {
+    const { installEncoder } = await import('./encoder/install-encoder.ts');
+    await installEncoder(readConfig(), terminal);
+  });
+  add('status', async () => {
+    const { encoderStatus } = await import('./encoder/encoder-status.ts');
+    await encoderStatus(readConfig(), terminal);
+  });
+  add('remove', async () => {
+    const { removeEncoder } = await import('./encoder/remove-encoder.ts');
+    await removeEncoder(readConfig(), terminal);
+  });
+}
+
 function command(
   program: Command,
-  name: 'start' | 'analyse' | 'import' | 'export',
+  name: 'start' | 'analyse' | 'import' | 'export' | 'encoder',
   { words }: Terminal,
 ): Command {
   const { help } = words;

@@ -1,5 +1,6 @@
 import { countEnglish } from '../../bot/wording/typography.ts';
 import type { CliWording } from './wording.ts';
+import { encoder, encoderErrors } from './wording-en-encoder.ts';
 
 const count = countEnglish;
 const quoted = (text: string) => `“${text}”`;
@@ -23,6 +24,17 @@ const help: CliWording['help'] = {
   keepAll: 'leaves no report alone',
   seed: 'number that fixes the draw; 1 by default',
   analyseFormat: 'form of the result: json (by default), text or html',
+  corrections: 'corrections to follow: a JSONL file, one a line',
+  vectors: 'vectors of the reports: an .npy file, one row for each row of the file read',
+  encoderUrl: 'address of a server that makes the vectors of the reports',
+  questions: 'adds to the JSON the N questions whose answer would teach most',
+  encoder: 'installs an encoder of texts, says which one is used, or removes it',
+  encoderUsage: '[options] <command>',
+  encoderCommands: {
+    install: 'installs an encoder on this machine (91 MB)',
+    status: 'says which encoder is used and whether it answers',
+    remove: 'removes the installed encoder',
+  },
   importType: 'what the file holds: reports, participants or edition',
   exportType: 'what to write: reports or participants',
   exportFormat: 'form of the file: csv (by default) or jsonl',
@@ -50,6 +62,7 @@ const errors: CliWording['errors'] = {
   severalThemes: (known) => `The file holds several themes; choose with --theme among: ${known}.`,
   unknownTheme: (name, known) => `The theme ${quoted(name)} is not in the file; choose among: ${known}.`,
   nothingIn: (name) => `No row of ${quoted(name)} could go in.`,
+  ...encoderErrors,
   noRows: (name) => `The file ${quoted(name)} holds no row.`,
 };
 
@@ -77,6 +90,7 @@ export const en: CliWording = {
   help,
   errors,
   analysis,
+  encoder,
   progress: (share) => `Grouping… ${String(Math.round(share * 100)).padStart(3)}%`,
   opened: (url) => `Terrain is open: ${url} (Ctrl+C to stop)`,
   imported: {

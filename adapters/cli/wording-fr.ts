@@ -1,4 +1,5 @@
 import { count, NBSP, NNBSP, quoted } from '../../bot/wording/typography.ts';
+import { encoder, encoderErrors } from './wording-fr-encoder.ts';
 
 const help = {
   titles: {
@@ -24,6 +25,17 @@ const help = {
   keepAll: 'ne laisse aucune fiche seule',
   seed: `nombre qui fixe le tirage${NNBSP}; à défaut 1`,
   analyseFormat: `forme du résultat${NBSP}: json (à défaut), text ou html`,
+  corrections: `corrections à suivre${NBSP}: fichier JSONL, une par ligne`,
+  vectors: `vecteurs des fiches${NBSP}: fichier .npy, une ligne par ligne du fichier lu`,
+  encoderUrl: 'adresse d’un serveur qui calcule les vecteurs des fiches',
+  questions: `ajoute au JSON les N${NBSP}questions dont la réponse apprendrait le plus`,
+  encoder: 'installe un encodeur de textes, dit lequel est utilisé ou l’enlève',
+  encoderUsage: '[options] <commande>',
+  encoderCommands: {
+    install: 'installe un encodeur sur cette machine (91 Mo)',
+    status: 'dit quel encodeur est utilisé et s’il répond',
+    remove: 'enlève l’encodeur installé',
+  },
   importType: `ce que le fichier contient${NBSP}: reports (fiches), participants ou edition`,
   exportType: `ce qu’il faut écrire${NBSP}: reports (fiches) ou participants`,
   exportFormat: `forme du fichier${NBSP}: csv (à défaut) ou jsonl`,
@@ -59,6 +71,7 @@ const errors = {
   unknownTheme: (name: string, known: string) =>
     `Le thème ${quoted(name)} n’est pas dans le fichier${NNBSP}; choisissez parmi${NBSP}: ${known}.`,
   nothingIn: (name: string) => `Aucune ligne de ${quoted(name)} n’a pu entrer.`,
+  ...encoderErrors,
   noRows: (name: string) => `Le fichier ${quoted(name)} ne contient aucune ligne.`,
 };
 
@@ -86,6 +99,7 @@ export const fr = {
   help,
   errors,
   analysis,
+  encoder,
   progress: (share: number) => `Regroupement… ${String(Math.round(share * 100)).padStart(3)}${NNBSP}%`,
   opened: (url: string) => `Terrain est ouvert${NBSP}: ${url} (Ctrl+C pour arrêter)`,
   imported: {

@@ -1,4 +1,4 @@
-import type { Grouping, Synthesis } from '../../../analysis/index.ts';
+import type { Grouping, Question, Synthesis } from '../../../analysis/index.ts';
 import type { ReportRow } from '../../../bot/imports/read-report-rows.ts';
 
 /** What `terrain analyse` found, before it is given a form. */
@@ -8,4 +8,6 @@ export interface Analysis {
   readonly rows: readonly ReportRow[];
   readonly grouping: Grouping;
   readonly synthesis: Synthesis;
+  /** What to ask people, most uncertain first; null when nobody wants to know. */
+  readonly questions: readonly Question[] | null;
 }

@@ -1,8 +1,8 @@
-import type { SubjectSynthesis } from '../../../analysis/index.ts';
+import type { Question, SubjectSynthesis } from '../../../analysis/index.ts';
 import type { Analysis } from './analysis.ts';
 
 /** The analysis as one JSON value, its keys always in this order: programs may rely on it. */
-export function renderJson({ theme, grouping, synthesis }: Analysis): string {
+export function renderJson({ theme, grouping, synthesis, questions }: Analysis): string {
   const { subjects: count, keepAll, seed, language } = grouping.settings;
   const { reports, grouped, isolated } = synthesis.coverage;
   const representatives = new Map(grouping.subjects.map(({ id, representative }) => [id, representative]));
@@ -19,9 +19,14 @@ export function renderJson({ theme, grouping, synthesis }: Analysis): string {
     })),
     orphans: synthesis.orphans,
     unusedPractices: synthesis.unusedPractices,
+    ...(questions === null ? {} : { questions: questions.map(questionJson) }),
     conflicts: grouping.conflicts,
   };
   return `${JSON.stringify(result, null, 2)}\n`;
+}
+
+function questionJson({ report, candidates }: Question) {
+  return { report, candidates: candidates.map(({ subject, title, score }) => ({ subject, title, score })) };
 }
 
 function subjectJson(

@@ -8,10 +8,10 @@ const run = promisify(execFile);
 /** Why it cannot be installed here. */
 export type InstallProblem = 'platform' | 'python' | 'venv' | 'pip';
 
-/** @property detail - the last that pip said, for whoever looks into it */
 export class InstallFailure extends Error {
   override readonly name = 'InstallFailure';
   readonly problem: InstallProblem;
+  /** The last that Python said, for whoever looks into it; may be empty. */
   readonly detail: string;
 
   constructor(problem: InstallProblem, cause?: unknown) {
