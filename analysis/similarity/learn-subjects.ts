@@ -11,7 +11,7 @@ import { sampledRows } from '../numeric/sampled-rows.ts';
 import { similarityMatrix } from './similarity-matrix.ts';
 
 /** Reports that subjects are learned from: more change no order worth telling and cost time. */
-const MOST_MEMBERS = 1_000;
+const MOST_MEMBERS = 600;
 /** Steps of conjugate gradients: the right subject is among five for .824 of the sample with 8, .818 with 4. */
 const STEPS = 6;
 

@@ -2,6 +2,8 @@ import { type DenseRows, denseRow, dot } from '../numeric/dense-rows.ts';
 import { type FeatureRows, lacksWords } from '../numeric/feature-rows.ts';
 import { type SparseRows, transpose } from '../numeric/sparse-rows.ts';
 
+const BLOCK = 32;
+
 /**
  * Similarity of every two rows: entry (i, j) at i * rows + j, what is on the diagonal included. For some thousands of
  * rows at most: it takes 8 bytes a pair.
@@ -11,10 +13,20 @@ export function similarityMatrix(features: FeatureRows): Float64Array {
   const matrix = new Float64Array(rows * rows);
   addWords(features, matrix);
   addDense(features.dense, matrix);
-  for (let row = 0; row < rows; row++)
-    for (let other = 0; other < row; other++)
-      matrix[other * rows + row] = matrix[row * rows + other] as number;
+  mirror(matrix, rows);
   return matrix;
+}
+
+/** Copies the lower half to the upper one, block by block: row by row, every write would miss the cache. */
+function mirror(matrix: Float64Array, rows: number): void {
+  for (let top = 0; top < rows; top += BLOCK)
+    for (let left = 0; left <= top; left += BLOCK) mirrorBlock(matrix, rows, top, left);
+}
+
+function mirrorBlock(matrix: Float64Array, rows: number, top: number, left: number): void {
+  for (let row = top; row < Math.min(rows, top + BLOCK); row++)
+    for (let other = left; other < Math.min(row, left + BLOCK); other++)
+      matrix[other * rows + row] = matrix[row * rows + other] as number;
 }
 
 /** Lower half, through an inverted index: most pairs of short texts share few words. */
