@@ -26,7 +26,7 @@ const help = {
   seed: `nombre qui fixe le tirage${NNBSP}; à défaut 1`,
   analyseFormat: `forme du résultat${NBSP}: json (à défaut), text ou html`,
   corrections: `corrections à suivre${NBSP}: fichier JSONL, une par ligne`,
-  vectors: `vecteurs des fiches${NBSP}: fichier .npy, une ligne par ligne du fichier lu`,
+  vectors: `vecteurs des fiches${NBSP}: fichier .npy, un par ligne du fichier lu`,
   encoderUrl: 'adresse d’un serveur qui calcule les vecteurs des fiches',
   questions: `ajoute au JSON les N${NBSP}questions dont la réponse apprendrait le plus`,
   encoder: 'installe un encodeur de textes, dit lequel est utilisé ou l’enlève',
