@@ -8,7 +8,7 @@ import type { Grouping } from '../types.ts';
 const SAME_SUBJECT = 0.1;
 /** From this score a report is shown as an answer. */
 const ANSWERS_FROM = 0.12;
-const MOST_ANSWERS = 3;
+const MOST_ANSWERS = 5;
 /** Beyond this many pairs, only the answering reports that share the rarest words with a point are compared. */
 const MOST_PAIRS = 1_000_000;
 const CANDIDATES = 50;

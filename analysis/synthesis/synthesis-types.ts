@@ -38,7 +38,7 @@ export interface Answer {
   readonly shared: readonly string[];
 }
 
-/** A blocking point with the practices, initiatives and proposals that answer it, best first, at most three. */
+/** A blocking point with the practices, initiatives and proposals that answer it, best first, at most five. */
 export interface AnsweredPoint {
   readonly blockingPoint: string;
   readonly answeredBy: readonly Answer[];

@@ -5,6 +5,8 @@ import type { ReportInput } from '../../analysis/index.ts';
 export interface SampleReport extends ReportInput {
   readonly theme: string;
   readonly issue: string | null;
+  /** The subject whose blocking points it answers. */
+  readonly answers?: string | null;
 }
 
 const lines = readFileSync(new URL('../corpus/reports.jsonl', import.meta.url), 'utf8')

@@ -1,20 +1,61 @@
-import { agreementTable } from './agreement.ts';
+import { SAMPLE_THEMES, sampleTheme } from '../analysis/sample.ts';
+import { answersTable } from './answers-table.ts';
+import { groupingTable } from './grouping-table.ts';
+import { publicSets, sampleSets } from './labelled-sets.ts';
+import { loneTable } from './lone-table.ts';
+import { offeredAtCapture } from './offered-at-capture.ts';
 import { scaleFigures } from './scale.ts';
 import { table } from './table.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
 
-console.log(
-  'Agreement with the labelled sample: true number of subjects, lone reports left out, mean of 3 seeds.',
-);
-console.log(
-  'Then all reports, number unknown: subjects found, agreement, reports left alone and those rightly so.\n',
-);
-console.log(agreementTable());
-console.log('\nSynthetic reports: milliseconds, and peak memory in MB.\n');
-console.log(
-  table([
-    ['reports', 'group', 'index', 'nearest', 'synthesis', 'subjects', 'peak MB'],
-    ...SIZES.map(scaleFigures),
-  ]),
-);
+/** Offered at capture, from the text alone and with subjects that bear a name, a theme a line. */
+function captureTable(): string {
+  const rows = SAMPLE_THEMES.map((theme) => {
+    const known = sampleTheme(theme).filter(({ issue }) => issue !== null);
+    const offered = (named: boolean): number =>
+      [1, 2, 3].reduce((sum, seed) => sum + offeredAtCapture(known, seed, named) / 3, 0);
+    return [theme, offered(false), offered(true)] as const;
+  });
+  const mean = (at: 1 | 2): string => (rows.reduce((sum, row) => sum + row[at], 0) / rows.length).toFixed(3);
+  return table([
+    ['theme', 'text alone', 'named subjects'],
+    ...rows.map(([theme, plain, named]) => [theme, plain.toFixed(3), named.toFixed(3)]),
+    ['MEAN', mean(1), mean(2)],
+  ]);
+}
+
+/** Each part prints one table; `npm run bench -- sample lone` prints two of them. */
+const PARTS: Readonly<Record<string, { readonly title: string; readonly print: () => string }>> = {
+  sample: {
+    title:
+      'Labelled sample, mean of 3 seeds: true number of subjects without lone reports; then number found, all reports',
+    print: () => groupingTable(sampleSets(), [1, 2, 3]),
+  },
+  public: {
+    title: 'Public sets, true number of subjects; then number found',
+    print: () => groupingTable(publicSets(), [1]),
+  },
+  capture: {
+    title: 'Right subject among the five offered at capture, mean of 3 orders',
+    print: captureTable,
+  },
+  lone: { title: 'Lone reports', print: () => loneTable(sampleSets()) },
+  answers: { title: 'Answers to blocking points', print: answersTable },
+  scale: {
+    title: 'Synthetic reports: milliseconds, and peak memory in MB',
+    print: () =>
+      table([
+        ['reports', 'group', 'index', 'nearest', 'questions', 'synthesis', 'subjects', 'peak MB'],
+        ...SIZES.map(scaleFigures),
+      ]),
+  },
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in PARTS));
+if (unknown.length > 0) throw new Error(`No part ${unknown.join(', ')}: ${Object.keys(PARTS).join(', ')}.`);
+for (const [name, { title, print }] of Object.entries(PARTS)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  console.log(`${title}.\n\n${print()}\n`);
+}

@@ -15,6 +15,60 @@ export function adjustedRand(gold: readonly unknown[], found: readonly unknown[]
   return most === expected ? 1 : (both - expected) / (most - expected);
 }
 
+/**
+ * Adjusted mutual information (Vinh, Epps and Bailey 2010, arithmetic mean of the entropies): 1 when two partitions are
+ * the same, 0 on average by chance. Exact; for some thousands of items.
+ */
+export function adjustedMutualInformation(gold: readonly unknown[], found: readonly unknown[]): number {
+  const count = gold.length;
+  const [golds, founds] = [numbered(gold), numbered(found)];
+  const [rows, columns] = [sizesOf(golds), sizesOf(founds)];
+  const joint = tally(golds.map((row, i) => `${row} ${founds[i]}`));
+  let shared = 0;
+  for (const [key, size] of joint) {
+    const [row = 0, column = 0] = key.split(' ').map(Number);
+    shared += (size / count) * Math.log((count * size) / ((rows[row] ?? 1) * (columns[column] ?? 1)));
+  }
+  const entropy = (sizes: readonly number[]): number =>
+    -sizes.reduce((sum, size) => sum + (size / count) * Math.log(size / count), 0);
+  const expected = expectedInformation(rows, columns, count);
+  const most = (entropy(rows) + entropy(columns)) / 2;
+  return most - expected === 0 ? 1 : (shared - expected) / (most - expected);
+}
+
+/** Mean mutual information of random partitions with these sizes. */
+function expectedInformation(rows: readonly number[], columns: readonly number[], count: number): number {
+  const factorials = [0];
+  for (let i = 1; i <= count; i++) factorials.push((factorials[i - 1] ?? 0) + Math.log(i));
+  const ln = (i: number): number => factorials[i] ?? 0;
+  let sum = 0;
+  for (const a of rows) {
+    for (const b of columns) {
+      const fixed = ln(a) + ln(b) + ln(count - a) + ln(count - b) - ln(count);
+      for (let both = Math.max(1, a + b - count); both <= Math.min(a, b); both++) {
+        const chance = Math.exp(fixed - ln(both) - ln(a - both) - ln(b - both) - ln(count - a - b + both));
+        sum += (both / count) * Math.log((count * both) / (a * b)) * chance;
+      }
+    }
+  }
+  return sum;
+}
+
+function numbered(labels: readonly unknown[]): number[] {
+  const numbers = new Map<unknown, number>();
+  return labels.map((label) => {
+    const known = numbers.get(label) ?? numbers.size;
+    numbers.set(label, known);
+    return known;
+  });
+}
+
+function sizesOf(labels: readonly number[]): number[] {
+  const sizes: number[] = [];
+  for (const label of labels) sizes[label] = (sizes[label] ?? 0) + 1;
+  return sizes;
+}
+
 /** B-cubed F1 (Bagga and Baldwin 1998): harmonic mean of the items' mean precision and mean recall, 0 to 1. */
 export function bCubed(gold: readonly unknown[], found: readonly unknown[]): number {
   if (gold.length === 0) return 1;

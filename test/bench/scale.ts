@@ -2,6 +2,7 @@ import {
   groupReports,
   indexGrouping,
   nearestSubjects,
+  questions,
   storeGrouping,
   synthesise,
 } from '../../analysis/index.ts';
@@ -22,12 +23,14 @@ export function scaleFigures(count: number): (string | number)[] {
   const [, nearest] = timed(() => {
     for (let i = 0; i < LOOK_UPS; i++) nearestSubjects(grouping, reports[i]?.text ?? '');
   });
+  const [, asking] = timed(() => questions(grouping));
   const [, synthesis] = timed(() => synthesise(reports, grouping));
   return [
     count,
     Math.round(group),
     Math.round(index),
     (nearest / LOOK_UPS).toFixed(1),
+    Math.round(asking),
     Math.round(synthesis),
     grouping.subjects.length,
     Math.round(process.resourceUsage().maxRSS / 1024),
