@@ -30,3 +30,10 @@ export function dot(a: ArrayLike<number>, b: ArrayLike<number>): number {
   for (let j = 0; j < a.length; j++) sum += (a[j] as number) * (b[j] as number);
   return sum;
 }
+
+/** The chosen rows of a matrix, in the order given. */
+export function selectDenseRows(matrix: DenseRows, chosen: ArrayLike<number>): DenseRows {
+  const rows = denseRows(chosen.length, matrix.width);
+  for (let at = 0; at < chosen.length; at++) denseRow(rows, at).set(denseRow(matrix, chosen[at] as number));
+  return rows;
+}

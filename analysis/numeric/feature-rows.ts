@@ -1,4 +1,4 @@
-import { type DenseRows, denseRow, denseRows, dot } from './dense-rows.ts';
+import { type DenseRows, denseRow, denseRows, dot, selectDenseRows } from './dense-rows.ts';
 import { appendRows, meanRow, rowDot, rowRange, type SparseRows, selectRows } from './sparse-rows.ts';
 
 /**
@@ -47,10 +47,11 @@ export function denseFeatures(dense: DenseRows): FeatureRows {
 
 /** The chosen rows, in the order given, still seen from the same mean. */
 export function selectFeatures(features: FeatureRows, chosen: ArrayLike<number>): FeatureRows {
-  const dense = denseRows(chosen.length, features.dense.width);
-  for (let at = 0; at < chosen.length; at++)
-    denseRow(dense, at).set(denseRow(features.dense, chosen[at] as number));
-  return featureRows(selectRows(features.sparse, chosen), dense, features.mean);
+  return featureRows(
+    selectRows(features.sparse, chosen),
+    selectDenseRows(features.dense, chosen),
+    features.mean,
+  );
 }
 
 /** True when a row has nothing in its sparse part: that part then says nothing, and weighs nothing. */

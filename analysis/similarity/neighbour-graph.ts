@@ -1,4 +1,5 @@
 import type { SparseRows } from '../numeric/sparse-rows.ts';
+import { Edges } from './edges.ts';
 import type { Neighbours } from './nearest-rows.ts';
 
 /** A link of the graph that a person asked for (weight > 0) or forbade (0). */
@@ -23,28 +24,32 @@ export function neighbourGraph(neighbours: Neighbours, links: readonly PersonLin
   const rows = count === 0 ? 0 : ids.length / count;
   const linked = Math.min(count, LINKED);
   const levels = meanSimilarities(neighbours, rows, linked);
-  const adjacency = Array.from({ length: rows }, () => new Map<number, number>());
-  const join = (a: number, b: number, weight: number): void => {
-    adjacency[a]?.set(b, weight);
-    adjacency[b]?.set(a, weight);
-  };
+  const edges = new Edges(2 * rows * linked);
   for (let row = 0; row < rows; row++) {
     for (let at = row * count; at < row * count + linked; at++) {
       const other = ids[at] as number;
       if (other < 0) break;
       const similarity = Math.max(scores[at] as number, SMALLEST_SIMILARITY);
       const weight = similarity / Math.sqrt((levels[row] as number) * (levels[other] as number));
-      if (weight > (adjacency[row]?.get(other) ?? 0)) join(row, other, weight);
+      edges.add(row, other, weight);
+      edges.add(other, row, weight);
     }
   }
+  return edges.compress(rows, asked(links));
+}
+
+/** What people asked for, by row and other row, both ways. */
+function asked(links: readonly PersonLink[]): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const found = new Map<number, Map<number, number>>();
+  const note = (row: number, other: number, weight: number): void => {
+    const own = found.get(row) ?? new Map<number, number>();
+    found.set(row, own.set(other, weight));
+  };
   for (const { a, b, weight } of links) {
-    if (weight > 0) join(a, b, weight);
-    else {
-      adjacency[a]?.delete(b);
-      adjacency[b]?.delete(a);
-    }
+    note(a, b, weight);
+    note(b, a, weight);
   }
-  return compress(adjacency);
+  return found;
 }
 
 function meanSimilarities({ count, ids, scores }: Neighbours, rows: number, linked: number): Float64Array {
@@ -56,22 +61,4 @@ function meanSimilarities({ count, ids, scores }: Neighbours, rows: number, link
     }
     return found === 0 ? SMALLEST_SIMILARITY : sum / found;
   });
-}
-
-function compress(adjacency: readonly ReadonlyMap<number, number>[]): SparseRows {
-  const rows = adjacency.length;
-  const starts = new Int32Array(rows + 1);
-  for (let row = 0; row < rows; row++)
-    starts[row + 1] = (starts[row] as number) + (adjacency[row]?.size ?? 0);
-  const columns = new Int32Array(starts[rows] as number);
-  const values = new Float32Array(columns.length);
-  adjacency.forEach((links, row) => {
-    let at = starts[row] as number;
-    for (const [other, weight] of [...links].sort((a, b) => a[0] - b[0])) {
-      columns[at] = other;
-      values[at] = weight;
-      at++;
-    }
-  });
-  return { rows, width: rows, starts, columns, values };
 }

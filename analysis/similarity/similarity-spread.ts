@@ -1,16 +1,11 @@
-import { type FeatureRows, selectFeatures } from '../numeric/feature-rows.ts';
-import { sampledRows } from '../numeric/sampled-rows.ts';
+import type { FeatureRows } from '../numeric/feature-rows.ts';
 import { similarityMatrix } from './similarity-matrix.ts';
 
-/** Rows whose pairs are looked at: 45,000 pairs give the spread within 1 %. */
-const SAMPLE = 300;
-
 /** Standard deviation of the similarity over pairs of distinct rows; 1 when nothing varies. */
-export function similaritySpread(features: FeatureRows, seed: number): number {
-  const sample = selectFeatures(features, sampledRows(features.rows, SAMPLE, seed));
-  const { rows } = sample;
+export function similaritySpread(features: FeatureRows): number {
+  const { rows } = features;
   if (rows < 2) return 1;
-  const matrix = similarityMatrix(sample);
+  const matrix = similarityMatrix(features);
   let sum = 0;
   let squares = 0;
   for (let row = 0; row < rows; row++) {

@@ -1,5 +1,5 @@
-import { type DenseRows, denseRow, denseRows } from '../numeric/dense-rows.ts';
-import type { SparseRows } from '../numeric/sparse-rows.ts';
+import { type DenseRows, denseRow, denseRows, selectDenseRows } from '../numeric/dense-rows.ts';
+import { type SparseRows, selectRows } from '../numeric/sparse-rows.ts';
 import { contentWords } from '../text/content-words.ts';
 import type { Language } from '../text/language-words.ts';
 import type { EncoderVectors } from '../types.ts';
@@ -83,6 +83,18 @@ export function seeInViews(
   if (text === null) return { ...common, ...withoutVectors(texts.length) };
   const stems = texts.map(vectorTokens);
   return { ...common, ...placeInViews(text, stems), hits: conceptRows(conceptsOf(stems), concepts) };
+}
+
+/** The chosen rows of each view, in the order given. */
+export function selectViews(views: ViewRows, chosen: ArrayLike<number>): ViewRows {
+  return {
+    words: selectRows(views.words, chosen),
+    hits: selectRows(views.hits, chosen),
+    meaning: selectDenseRows(views.meaning, chosen),
+    company: selectDenseRows(views.company, chosen),
+    concept: selectDenseRows(views.concept, chosen),
+    encoder: selectDenseRows(views.encoder, chosen),
+  };
 }
 
 function encoderRows(vectors: readonly Float32Array[]): DenseRows {

@@ -1,6 +1,7 @@
 import { type DenseRows, denseRow } from '../numeric/dense-rows.ts';
 import type { SparseRows } from '../numeric/sparse-rows.ts';
-import { assign, cluster, type Partition } from './cluster.ts';
+import { assign, type Partition } from './assign.ts';
+import { cluster } from './cluster.ts';
 import { modularity } from './modularity.ts';
 
 /**
