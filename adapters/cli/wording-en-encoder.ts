@@ -41,7 +41,7 @@ export const encoderErrors: typeof frenchErrors = {
 
 /** What `terrain encoder` says. */
 export const encoder: CliWording['encoder'] = {
-  installing: 'Installing the encoder (91 MB to download)…',
+  installing: 'Preparing the encoder (91 MB to download if it is not there)…',
   installed: 'The encoder is installed; terrain start will run it.',
   alreadyInstalled: 'The encoder is installed already; there is nothing to do.',
   serverWins: (url) => `The server ${quoted(url)}, which TERRAIN_ENCODER_URL names, is still used instead.`,

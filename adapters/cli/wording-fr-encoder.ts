@@ -44,7 +44,7 @@ export const encoderErrors = {
 
 /** What `terrain encoder` says. */
 export const encoder = {
-  installing: `Installation de l’encodeur (91${NBSP}Mo à télécharger)…`,
+  installing: `Préparation de l’encodeur (91${NBSP}Mo à télécharger s’il n’est pas là)…`,
   installed: `L’encodeur est installé${NNBSP}; terrain start le démarrera.`,
   alreadyInstalled: `L’encodeur est déjà installé${NNBSP}; il n’y a rien à faire.`,
   serverWins: (url: string) =>

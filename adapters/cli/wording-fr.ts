@@ -32,7 +32,7 @@ const help = {
   encoder: 'installe un encodeur de textes, dit lequel est utilisé ou l’enlève',
   encoderUsage: '[options] <commande>',
   encoderCommands: {
-    install: 'installe un encodeur sur cette machine (91 Mo)',
+    install: `installe un encodeur sur cette machine (91${NBSP}Mo)`,
     status: 'dit quel encodeur est utilisé et s’il répond',
     remove: 'enlève l’encodeur installé',
   },

@@ -49,8 +49,8 @@ class LocalEncoder implements Encoder {
 
   async start(): Promise<boolean> {
     const { python, clock } = this.#options;
-    const port = await freePort();
-    if (this.#stopped) return false;
+    const port = await freePort().catch((error: Error) => this.#restart(error.message, 0));
+    if (this.#stopped || port === undefined) return false;
     const child = startEncoderProcess(python, port);
     const bornAt = clock.now().getTime();
     this.#process = child;

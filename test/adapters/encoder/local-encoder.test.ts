@@ -9,7 +9,7 @@ import { createSystemClock } from '../../../adapters/system/system-clock.ts';
 import { createManualClock } from '../../doubles/manual-clock.ts';
 import { temporaryFolder } from '../cli/temporary-folder.ts';
 import { whyNoEncoder, withInstalledEncoder } from './installed-encoder.ts';
-import { encodersOf, isAlive } from './processes.ts';
+import { encoderOf, encodersOf, isAlive } from './processes.ts';
 
 const NONE = whyNoEncoder();
 const AWAY = { code: 'ENCODER_UNAVAILABLE' };
@@ -60,7 +60,7 @@ describe.skipIf(NONE)(`the installed encoder${NONE === undefined ? '' : ` (${NON
   });
 
   it('comes back after it was killed, a second later', async () => {
-    const [killed = 0] = encodersOf(process.pid);
+    const killed = encoderOf(process.pid);
     process.kill(killed, 'SIGKILL');
     await vi.waitFor(() => expect(ended).toEqual([expect.stringContaining('exit SIGKILL')]));
     await expect(service?.encoder.encode(['a'])).rejects.toMatchObject(AWAY);
@@ -71,7 +71,7 @@ describe.skipIf(NONE)(`the installed encoder${NONE === undefined ? '' : ` (${NON
   });
 
   it('ends when it is stopped, for good', async () => {
-    const [id = 0] = encodersOf(process.pid);
+    const id = encoderOf(process.pid);
     await service?.stop();
     expect(isAlive(id)).toBe(false);
     expect([ended.length, clock.pending()]).toEqual([1, 0]);

@@ -1,6 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
 
-/** Ids of the encoder servers that a process started (Linux). */
+/** The encoder server that a process started (Linux); fails when there is none, or several. */
+export function encoderOf(parent: number | undefined): number {
+  const [encoder, ...others] = encodersOf(parent);
+  if (encoder === undefined || others.length > 0) throw new Error(`not one encoder under ${parent}`);
+  return encoder;
+}
+
 export function encodersOf(parent: number | undefined): readonly number[] {
   return readdirSync('/proc')
     .filter((name) => /^\d+$/.test(name))
