@@ -56,7 +56,7 @@ type MessageReply = Extract<Reply, { type: 'message' }>;
 
 function show(
   workspace: Workspace,
-  { me, room, message: clicked }: CommandRequest,
+  { id: request, me, room, message: clicked }: CommandRequest,
   reply: MessageReply,
 ): Outcome {
   const viewer = room.channel === undefined || reply.visibility === 'private' ? me.id : undefined;
@@ -65,7 +65,9 @@ function show(
     reply.replaces && isReplaceable(workspace, clicked, room, viewer)
       ? replaceMessage(workspace, clicked, body)
       : undefined;
-  const { id } = replaced ?? postMessage(workspace, { room, viewer, body });
+  // Under the request's key: a process that dies before it notes the outcome does not say it twice.
+  const { id } =
+    replaced ?? postMessage(workspace, { room, viewer, body, delivery: requestKey(me, request) });
   return { type: 'message', id, failed: false };
 }
 

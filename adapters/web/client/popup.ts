@@ -53,7 +53,7 @@ export function createPopup(
       list.replaceChildren(...suggestions.map(optionElement));
       setOpen(suggestions.length > 0);
       // Enter must still send a line that is complete, or whose options may be left out.
-      if (typed !== '' && suggestions[0]?.value !== typed) mark(0);
+      if (typed !== '' && !suggestions.some(({ value }) => value === typed)) mark(0);
       else mark(-1);
     },
     hide: () => setOpen(false),

@@ -47,7 +47,7 @@ interface BlockProps {
 function BlockView({ block, context }: BlockProps) {
   switch (block.type) {
     case 'heading':
-      return <h3>{block.text}</h3>;
+      return <h2>{block.text}</h2>;
     case 'paragraph':
       return (
         <p class="text">

@@ -96,11 +96,12 @@ function say(
   const { me } = context.var.visit;
   const viewer = room.channel === undefined ? me.id : undefined;
   const body = { type: 'text', text } as const;
+  const key = `${requestKey(me, id)}.said`;
   return workspace.history.requests.once<Outcome>(
-    `${requestKey(me, id)}.said`,
+    key,
     async () => ({
       type: 'message',
-      id: postMessage(workspace, { room, viewer, author: me.id, body }).id,
+      id: postMessage(workspace, { room, viewer, author: me.id, body, delivery: key }).id,
       failed: false,
     }),
     () => true,
