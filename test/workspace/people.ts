@@ -3,6 +3,11 @@ import type { Participant } from '../../bot/domain/participant.ts';
 
 const { edition, participants } = loadSample();
 
+/** Somebody of the sample edition, by name. */
+export function personNamed(name: string): Participant {
+  return first((participant) => participant.name === name);
+}
+
 function first(wanted: (participant: Participant) => boolean): Participant {
   const found = participants.find(wanted);
   if (found === undefined) throw new Error('the sample has nobody like that');

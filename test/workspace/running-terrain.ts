@@ -16,6 +16,9 @@ export interface RunningTerrain {
   stop(): Promise<void>;
 }
 
+/** The program from its first instant on: it may be killed before it is open. */
+export type StartingTerrain = Omit<RunningTerrain, 'url'> & { readonly url: Promise<string> };
+
 export function temporaryData(): { readonly path: string; remove(): void } {
   const path = mkdtempSync(join(tmpdir(), 'terrain-workspace-'));
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
@@ -23,14 +26,27 @@ export function temporaryData(): { readonly path: string; remove(): void } {
 
 /** Starts it and waits until it says where it is open. */
 export async function startTerrain(data: string): Promise<RunningTerrain> {
+  const terrain = launchTerrain(data);
+  return { ...terrain, url: await terrain.url };
+}
+
+export function launchTerrain(data: string): StartingTerrain {
   const env = { PATH: process.env.PATH, LANG: 'fr_FR.UTF-8', PORT: '0', TERRAIN_DATA: data };
   const child = spawn(process.execPath, [TERRAIN, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  for await (const line of createInterface(child.stdout)) {
+  const url = addressOf(child, child.stdout);
+  // Who kills it before it opens does not wait for its address.
+  url.catch(() => undefined);
+  return { url, kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
+}
+
+async function addressOf(child: ChildProcess, output: NodeJS.ReadableStream): Promise<string> {
+  const closed = once(child, 'close');
+  for await (const line of createInterface(output)) {
     const [url] = /http:\/\/\S+/.exec(line) ?? [];
-    if (url !== undefined)
-      return { url, kill: () => end(child, 'SIGKILL'), stop: () => end(child, 'SIGTERM') };
+    if (url !== undefined) return url;
   }
-  throw new Error(`terrain start ended with code ${child.exitCode}`);
+  const [code, signal] = await closed;
+  throw new Error(`terrain start ended with ${code ?? signal}`);
 }
 
 async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
