@@ -2,18 +2,9 @@
 // published package, which brings its compiled files, and nothing twice. Needs nothing but Node.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import {
-  accessSync,
-  constants,
-  existsSync,
-  mkdirSync,
-  readFileSync,
-  statSync,
-  utimesSync,
-  writeFileSync,
-} from 'node:fs';
+import { accessSync, constants, existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withLock } from './with-lock.mjs';
 
@@ -22,7 +13,7 @@ const SOURCES = ['analysis', 'bot', 'jobs', 'adapters'];
 const BUILD_FILES = ['package.json', 'tsconfig.base.json', 'tsconfig.build.json'];
 /** Holds the hash of the package-lock.json that was installed. */
 const INSTALLED = join('node_modules', '.terrain-installed');
-/** Dated with the beginning of the last build: what was saved since is newer. */
+/** Holds the fingerprint of the sources that were compiled last. */
 const BUILT = join('dist', '.built');
 
 const ENGLISH = /^en/i.test(process.env.LC_ALL || process.env.LANG || '');
@@ -88,34 +79,43 @@ function lockHash(root) {
 }
 
 async function isBuilt(root) {
-  const built = modified(join(root, BUILT));
-  if (built === 0 || BUILD_FILES.some((file) => modified(join(root, file)) > built)) return false;
-  const newest = await Promise.all(SOURCES.map((folder) => newestIn(join(root, folder))));
-  return Math.max(...newest) <= built;
+  const stamp = join(root, BUILT);
+  return existsSync(stamp) && readFileSync(stamp, 'utf8') === (await fingerprint(root));
 }
 
-/** Folders count too: their date is that of the last file that was taken away. */
-async function newestIn(folder) {
+/**
+ * Names, dates and sizes of the files that the build reads. The files alone: a folder's date changes with anything
+ * that comes and goes in it, and compiling anew would pull dist from under a program that runs.
+ */
+async function fingerprint(root) {
+  const folders = await Promise.all(SOURCES.map((folder) => sourcesIn(join(root, folder))));
+  const paths = [...BUILD_FILES.map((file) => join(root, file)), ...folders.flat()].sort();
+  const lines = await Promise.all(
+    paths.map(async (path) => `${relative(root, path)} ${await stateOf(path)}`),
+  );
+  return createHash('sha256').update(lines.join('\n')).digest('hex');
+}
+
+async function sourcesIn(folder) {
   const entries = await readdir(folder, { withFileTypes: true, recursive: true });
-  const paths = entries.map((entry) => join(entry.parentPath ?? entry.path, entry.name));
-  const dates = await Promise.all([folder, ...paths].map(dateOf));
-  return Math.max(...dates);
+  return entries
+    .filter((entry) => entry.isFile() && /^[^.].*\.(?:tsx?|js|json)$/.test(entry.name))
+    .map((entry) => join(entry.parentPath ?? entry.path, entry.name));
 }
 
-/** 0 for a file that went meanwhile: its folder is then newer. */
-function dateOf(path) {
+function stateOf(path) {
   return stat(path).then(
-    ({ mtimeMs }) => mtimeMs,
-    () => 0,
+    ({ mtimeMs, size }) => `${mtimeMs} ${size}`,
+    () => 'gone',
   );
 }
 
-function build(root) {
-  const begun = new Date();
+/** The fingerprint is taken before: what is saved while it compiles is compiled the next time. */
+async function build(root) {
+  const begun = await fingerprint(root);
   if (!run(root, SAYS.build, ['run', 'build', '--silent'])) return false;
   mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(join(root, BUILT), '');
-  utimesSync(join(root, BUILT), begun, begun);
+  writeFileSync(join(root, BUILT), begun);
   return true;
 }
 

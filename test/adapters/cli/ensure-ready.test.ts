@@ -73,6 +73,15 @@ describe('getting a checkout ready', () => {
     expect(asked()).toEqual(['ci --include=dev', 'run build', 'run build']);
   });
 
+  it('does not build under a running program for what comes and goes in a source folder', async () => {
+    const { ensure, asked, path } = checkout();
+    await ensure();
+    saveLater(path('bot'));
+    writeFileSync(path('bot/.swap'), '');
+    await ensure();
+    expect(asked()).toEqual(['ci --include=dev', 'run build']);
+  });
+
   it('builds again when a source was taken away', async () => {
     const { ensure, asked, path } = checkout();
     await ensure();
