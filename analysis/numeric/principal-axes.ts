@@ -18,6 +18,7 @@ export function principalAxes(
   features: FeatureRows,
   count: number,
   seed: number,
+  turns = POWER_TURNS,
 ): { axes: DenseRows; strengths: Float64Array } {
   const width = Math.min(count + OVERSAMPLING, features.rows, features.sparse.width + features.dense.width);
   const random = randomFrom(seed);
@@ -25,7 +26,7 @@ export function principalAxes(
   for (let i = 0; i < start.values.length; i++) start.values[i] = random() + random() + random() - 1.5;
   orthonormalColumns(start);
   let image = timesTransposed(features, start);
-  for (let turn = 0; turn < POWER_TURNS; turn++) {
+  for (let turn = 0; turn < turns; turn++) {
     const basis = times(features, image);
     orthonormalColumns(basis);
     image = timesTransposed(features, basis);
