@@ -6,6 +6,8 @@ interface Lexicon {
   readonly names: readonly string[];
   /** Numbers of the concepts that each term, its stems joined by a space, speaks of. */
   readonly terms: ReadonlyMap<string, readonly number[]>;
+  /** Beginnings of terms, where it is worth reading on. */
+  readonly beginnings: ReadonlySet<string>;
 }
 
 const LONGEST_TERM = 5;
@@ -21,19 +23,27 @@ export function conceptCount(): number {
 
 /** How much a text speaks of each concept: its terms found, shared among the concepts that have them. */
 export function conceptHits(stems: readonly string[]): Map<number, number> {
-  const { terms } = conceptLexicon();
+  const known = conceptLexicon();
   const hits = new Map<number, number>();
-  for (let from = 0; from < stems.length; from++) {
-    let term = '';
-    for (let size = 1; size <= LONGEST_TERM && from + size <= stems.length; size++) {
-      term = size === 1 ? (stems[from] as string) : `${term} ${stems[from + size - 1]}`;
-      const found = terms.get(term);
-      if (found === undefined) continue;
-      const weight = (1 + MORE_WORDS * (size - 1)) / found.length;
-      for (const concept of found) hits.set(concept, (hits.get(concept) ?? 0) + weight);
-    }
-  }
+  for (let from = 0; from < stems.length; from++) addTermsFrom(stems, from, known, hits);
   return hits;
+}
+
+/** Terms that start at one place; reading stops where no term goes on like this. */
+function addTermsFrom(
+  stems: readonly string[],
+  from: number,
+  { terms, beginnings }: Lexicon,
+  hits: Map<number, number>,
+): void {
+  let term = stems[from] as string;
+  for (let size = 1; size <= LONGEST_TERM; size++) {
+    const found = terms.get(term) ?? [];
+    const weight = (1 + MORE_WORDS * (size - 1)) / found.length;
+    for (const concept of found) hits.set(concept, (hits.get(concept) ?? 0) + weight);
+    if (from + size >= stems.length || !beginnings.has(term)) return;
+    term = `${term} ${stems[from + size]}`;
+  }
 }
 
 function conceptLexicon(): Lexicon {
@@ -54,5 +64,12 @@ function readLexicon(): Lexicon {
       if (term !== '' && !found.includes(number)) terms.set(term, [...found, number]);
     }
   }
-  return { names, terms };
+  const beginnings = new Set([...terms.keys()].flatMap(beginningsOf));
+  return { names, terms, beginnings };
+}
+
+/** Its first word, its first two, …, all but the whole. */
+function beginningsOf(term: string): string[] {
+  const words = term.split(' ');
+  return words.slice(1).map((_, at) => words.slice(0, at + 1).join(' '));
 }
