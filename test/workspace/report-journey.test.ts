@@ -2,20 +2,16 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Participant } from '../../bot/domain/participant.ts';
 import { axeViolations, excessWidth, launchBrowser, openTab, whyNoBrowser } from '../adapters/web/browser.ts';
-import { COORDINATOR, GUEST, OTHER_STUDENT, RURAL_STUDENT } from './people.ts';
+import { COORDINATOR, OTHER_STUDENT, RURAL_STUDENT } from './people.ts';
 import { type RunningTerrain, startTerrain, temporaryData } from './running-terrain.ts';
 
 const missing = whyNoBrowser();
 const ROOM = '/salons/services-ruraux';
 const PAGES = [
-  ROOM,
-  '/messages/terrain',
   '/syntheses',
   '/syntheses/rural',
   '/syntheses/rural/questions',
   '/syntheses/rural/sujets/s1',
-  '/fiches/1',
-  '/mes-fiches',
   '/agenda',
 ];
 
@@ -103,37 +99,6 @@ describe.skipIf(missing !== undefined)(`the workspace with its sample edition ${
     await page.getByText('Trois médecins partagent un cabinet').last().waitFor();
   });
 
-  it('corrects, withdraws and erases a report, of which no word is left', async () => {
-    const secret = 'Le distributeur de billets le plus proche est à vingt kilomètres.';
-    const page = await visit(RURAL_STUDENT, ROOM);
-    await type(page, `/terrain signaler constat ${secret}`);
-    const number = await filedNumber(page, 'distributeur de billets');
-    const report = await visit(RURAL_STUDENT, `/fiches/${number}`);
-    await report.getByRole('button', { name: 'Modifier' }).click();
-    const form = report.getByRole('dialog');
-    await form.getByLabel('Ce que vous avez vu').fill(`${secret} Et il est en panne.`);
-    await form.getByRole('button', { name: 'Enregistrer' }).click();
-    await form.getByText('modifiée').waitFor();
-    await report.goto(`${terrain.url}/fiches/${number}`);
-    expect(await report.locator('main').innerText()).toContain('Et il est en panne.');
-    await report.getByRole('button', { name: 'Retirer' }).click();
-    await report.getByRole('dialog').getByText('retirée').first().waitFor();
-    const other = await visit(OTHER_STUDENT, `/fiches/${number}`);
-    expect(await other.locator('main').innerText()).not.toContain('distributeur');
-    await report.goto(`${terrain.url}/fiches/${number}`);
-    await report.getByRole('button', { name: 'Effacer' }).click();
-    await report.getByRole('dialog').getByRole('button', { name: 'Effacer pour toujours' }).click();
-    await report
-      .getByText(/effacée/)
-      .first()
-      .waitFor();
-    for (const path of [ROOM, '/messages/terrain', '/mes-fiches', '/syntheses/rural']) {
-      await expect
-        .poll(async () => (await page.goto(terrain.url + path)) && page.locator('body').innerText(), POLL)
-        .not.toContain('distributeur de billets');
-    }
-  });
-
   it('answers a question for better groups with one key, and takes it back', async () => {
     const page = await visit(COORDINATOR, '/syntheses/rural/questions');
     await page.locator('.question button[data-key="1"]').waitFor();
@@ -144,39 +109,10 @@ describe.skipIf(missing !== undefined)(`the workspace with its sample edition ${
     await page.getByText('Correction annulée').waitFor();
   });
 
-  it('is used with the keyboard alone: a subject opens and gets a name', async () => {
-    const page = await visit(COORDINATOR, ROOM);
-    await page.getByRole('combobox', { name: /message/i }).focus();
-    await page.keyboard.type('/terrain ren');
-    await expect.poll(() => page.locator('#suggestions [role=option]').count(), POLL).toBe(1);
-    await page.keyboard.press('Tab');
-    await page.keyboard.type('1 Venir jusqu’au service sans voiture');
-    await page.keyboard.press('Escape');
-    await page.keyboard.press('Enter');
-    await page.getByText('Le sujet s’appelle').waitFor();
-    const subject = await visit(COORDINATOR, '/syntheses/rural/sujets/s1');
-    await expect
-      .poll(
-        async () => (await subject.reload()) && subject.getByRole('heading', { level: 1 }).innerText(),
-        POLL,
-      )
-      .toBe('Venir jusqu’au service sans voiture');
-  });
-
-  it('lets guests read, without the means to correct', async () => {
-    const page = await visit(GUEST, '/syntheses/rural');
-    expect(await page.getByRole('link', { name: 'Mieux regrouper' }).count()).toBe(0);
-    await page.goto(`${terrain.url}/syntheses/rural/sujets/s1`);
-    expect(await page.getByRole('button', { name: 'Renommer' }).count()).toBe(0);
-    await page.goto(terrain.url + ROOM);
-    await type(page, '/terrain signaler blocage rural La visio coupe.');
-    await page.getByText('Votre rôle ne permet pas cette action').waitFor();
-  });
-
   it.each([
     ['light, wide', { width: 1280 }],
     ['dark, 320 pixels wide', { width: 320, dark: true }],
-  ])('has no fault that axe finds, nor a line too wide, on any page (%s)', async (_, options) => {
+  ])('has no fault that axe finds, nor a line too wide, on pages of syntheses (%s)', async (_, options) => {
     const page = await visit(RURAL_STUDENT, '/', options);
     const faults: string[] = [];
     for (const path of PAGES) {

@@ -4,7 +4,7 @@ import type { Participant } from '../../bot/domain/participant.ts';
 import { openTab, type Visiting } from '../adapters/web/browser.ts';
 
 /** Longer than one answer takes, on a machine that is busy; a step that hangs is then named. */
-const STEP_WAIT_MS = 12_000;
+const STEP_WAIT_MS = 45_000;
 /** Longer than a theme takes to be grouped again, on a machine that is busy. */
 export const VERSION_WAIT_MS = 40_000;
 
