@@ -2,6 +2,7 @@ import { type DenseRows, denseRow } from '../numeric/dense-rows.ts';
 import type { SparseRows } from '../numeric/sparse-rows.ts';
 import { assign, type Partition } from './assign.ts';
 import { cluster } from './cluster.ts';
+import { consensus } from './consensus.ts';
 import { modularity } from './modularity.ts';
 
 /**
@@ -14,6 +15,8 @@ const MOST_SUBJECTS = 60;
 /** Each number tried is this much larger than the one before (never less than one more). */
 const GROWTH = 1.2;
 const FINAL = { starts: 10, trial: 6, final: 30, sample: 2_000 };
+/** Among more reports starts matter less, and votes cost more. */
+const CONSENSUS_ROWS = 2_000;
 const TRIAL = { starts: 4, trial: 3, final: 8, sample: 1_000 };
 /** Large themes have steadier centres: fewer starts lose nothing. */
 const LARGE_THEME = 600;
@@ -38,7 +41,11 @@ export function choosePartition(
   onProgress: (share: number) => void,
 ): Partition {
   const chosen = count ?? bestCount(points, graph, seed, onProgress);
-  const fresh = cluster(points, Math.min(chosen, points.rows), { ...FINAL, seed });
+  const wanted = Math.min(chosen, points.rows);
+  const fresh =
+    points.rows <= CONSENSUS_ROWS
+      ? consensus(points, wanted, seed)
+      : cluster(points, wanted, { ...FINAL, seed });
   if (earlier === null) return fresh;
   const centres = clusterMeans(points, earlier);
   if (centres.length === 0 || (count !== null && centres.length !== count)) return fresh;

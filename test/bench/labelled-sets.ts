@@ -1,46 +1,34 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { readNpy } from '../../adapters/files/read-npy.ts';
 import type { EncoderVectors, ReportInput } from '../../analysis/index.ts';
+import { encoderText } from '../../bot/encoder-text.ts';
 import { SAMPLE_THEMES, sampleTheme } from '../analysis/sample.ts';
+import { encoderVectors } from './encoder-vectors.ts';
 
 /** Reports whose subject is known; null for lone ones. */
 export interface LabelledSet {
   readonly name: string;
   readonly reports: readonly ReportInput[];
   readonly gold: readonly (string | null)[];
-  /** Vectors of an encoder, where they are at hand. */
+  /** Vectors of the installed encoder, where `makeEncoderVectors` made them. */
   readonly vectors: EncoderVectors | null;
 }
 
 const PUBLIC = fileURLToPath(new URL('../corpus/public', import.meta.url));
-/** Folder of arrays NAME.npy, a row a line of the set of this name ("reports" for the sample). */
-const VECTORS = process.env.TERRAIN_BENCH_VECTORS;
+const MODEL = 'installed encoder';
 
-function vectorsOf(name: string): readonly Float32Array[] | null {
-  const path = join(VECTORS ?? '', `${name}.npy`);
-  return VECTORS === undefined || !existsSync(path) ? null : readNpy(readFileSync(path));
+function vectorsOf(reports: readonly ReportInput[]): EncoderVectors | null {
+  const rows = encoderVectors(reports.map(encoderText));
+  return rows === null ? null : { model: MODEL, rows };
 }
 
 /** The themes of the labelled sample. */
 export function sampleSets(): LabelledSet[] {
-  const rows = vectorsOf('reports');
-  const all = SAMPLE_THEMES.flatMap(sampleTheme).sort((a, b) =>
-    a.id.localeCompare(b.id, 'en', { numeric: true }),
-  );
-  const places = new Map(all.map(({ id }, at) => [id, at]));
   return SAMPLE_THEMES.map((theme) => {
     const own = sampleTheme(theme);
-    return {
-      name: theme,
-      reports: own.map(({ issue: _, theme: __, ...report }) => report),
-      gold: own.map(({ issue }) => issue),
-      vectors:
-        rows === null
-          ? null
-          : { model: 'bench', rows: own.map(({ id }) => rows[places.get(id) ?? 0] as Float32Array) },
-    };
+    const reports = own.map(({ issue: _, theme: __, ...report }) => report);
+    return { name: theme, reports, gold: own.map(({ issue }) => issue), vectors: vectorsOf(reports) };
   });
 }
 
@@ -54,13 +42,12 @@ export function publicSets(): LabelledSet[] {
         .trim()
         .split('\n')
         .map((line) => JSON.parse(line));
-      const name = file.replace('.jsonl', '');
-      const rows = vectorsOf(name);
+      const reports = lines.map(({ id, text }) => ({ id, text }));
       return {
-        name,
-        reports: lines.map(({ id, text }) => ({ id, text })),
+        name: file.replace('.jsonl', ''),
+        reports,
         gold: lines.map(({ label }) => label),
-        vectors: rows === null ? null : { model: 'bench', rows },
+        vectors: vectorsOf(reports),
       };
     });
 }

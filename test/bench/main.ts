@@ -1,5 +1,7 @@
+import { encoderText } from '../../bot/encoder-text.ts';
 import { SAMPLE_THEMES, sampleTheme } from '../analysis/sample.ts';
 import { answersTable } from './answers-table.ts';
+import { makeEncoderVectors } from './encoder-vectors.ts';
 import { groupingTable } from './grouping-table.ts';
 import { publicSets, sampleSets } from './labelled-sets.ts';
 import { loneTable } from './lone-table.ts';
@@ -33,8 +35,8 @@ const PARTS: Readonly<Record<string, { readonly title: string; readonly print: (
     print: () => groupingTable(sampleSets(), [1, 2, 3]),
   },
   public: {
-    title: 'Public sets, true number of subjects; then number found',
-    print: () => groupingTable(publicSets(), [1]),
+    title: 'Public sets, mean of 3 seeds: true number of subjects; then number found',
+    print: () => groupingTable(publicSets(), [1, 2, 3]),
   },
   capture: {
     title: 'Right subject among the five offered at capture, mean of 3 orders',
@@ -51,6 +53,12 @@ const PARTS: Readonly<Record<string, { readonly title: string; readonly print: (
       ]),
   },
 };
+
+const withEncoder = await makeEncoderVectors(
+  [...sampleSets(), ...publicSets()].map(({ reports }) => reports.map(encoderText)),
+);
+if (!withEncoder)
+  console.log('No encoder is installed (`terrain encoder install`): its lines are left out.\n');
 
 const asked = process.argv.slice(2);
 const unknown = asked.filter((name) => !(name in PARTS));
