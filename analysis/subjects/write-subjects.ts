@@ -4,6 +4,8 @@ import type { ThemeSpace } from '../similarity/theme-space.ts';
 import type { Language } from '../text/language-words.ts';
 import { chooseTerms } from '../titles/choose-terms.ts';
 import { chooseTitles } from '../titles/choose-titles.ts';
+import { conceptEvidence } from '../titles/concept-evidence.ts';
+import { nearnessTo } from '../titles/nearness.ts';
 import { tellingStems } from '../titles/telling-stems.ts';
 import { titleMaterial } from '../titles/title-material.ts';
 import type { ReportInput, StoredGrouping, Subject } from '../types.ts';
@@ -53,9 +55,16 @@ export function writeSubjects(writing: Writing): Written {
   const telling = tellingStems(material.subjects.map(({ stems }) => stems));
   const members = ordered.map(({ id, rows }) => ({ id, reports: rows.map((row) => reports[row]?.id ?? '') }));
   const carried = carriedTitles(members, writing.titles, previous);
+  const groupRows = ordered.map(({ rows }) => rows.slice(0, READ_FOR_TITLES));
+  const concepts = conceptEvidence(writing.space.hits, groupRows);
   const titles = chooseTitles(
-    material,
-    telling,
+    material.subjects.map((subject, at) => ({
+      material: subject,
+      stems: telling[at] ?? new Map(),
+      concepts: concepts[at] ?? new Map(),
+    })),
+    material.evidence,
+    nearnessTo(writing.space, groupRows),
     carried.map(({ title }) => title),
     language,
   );

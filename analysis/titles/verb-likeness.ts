@@ -2,7 +2,7 @@ import type { Language } from '../text/language-words.ts';
 import { FRENCH_VERB_FORMS } from './french-verbs.ts';
 import type { WordEvidence } from './word-evidence.ts';
 
-const FINITE = /(?:ait|aient|era|eront|erait|eraient|irait|iraient|èrent|irent|urent|ions|iez|ez)$/;
+const FINITE = /(?:ait|aient|[eidvr]ra|[eidvr]ront|erait|eraient|irait|iraient|èrent|irent|urent|ions|iez|ez)$/;
 const PLURAL = /[^m]ent$/;
 const PLURAL_ADJECTIVES = /(?:équent|férent|cent|manent|gent|sent|valent|dent|lent|tinent)$/;
 const ONLY_VERBS = /(?:[^m]ent|ait|aient|era|eront|erait|eraient|ez|ant)$/;

@@ -12,6 +12,8 @@ export interface WordUse {
   verb: number;
   /** Times right after "Mme", "M." and the like. */
   name: number;
+  /** Words right before it in the same run of words, and how often. */
+  readonly after: Map<string, number>;
   /** The form with accents that others of the theme use, when this one was typed without them. */
   accented: string | null;
 }
@@ -23,7 +25,7 @@ export function wordEvidence(texts: readonly (readonly Token[])[], words: Langua
   const uses = new Map<string, WordUse>();
   for (const tokens of texts) {
     tokens.forEach((token, at) => {
-      countUse(useOf(uses, token.word), token, tokens[at - 1], words);
+      countUse(useOf(uses, token.word), token, tokens[at - 1], tokens[at - 2], words);
     });
   }
   findAccents(uses);
@@ -43,19 +45,35 @@ function findAccents(uses: ReadonlyMap<string, WordUse>): void {
   }
 }
 
-function countUse(use: WordUse, token: Token, previous: Token | undefined, words: LanguageWords): void {
+function countUse(
+  use: WordUse,
+  token: Token,
+  previous: Token | undefined,
+  earlier: Token | undefined,
+  words: LanguageWords,
+): void {
   if (token.surface === token.word) use.lower++;
   if (previous === undefined) return;
   if (isCivility(previous, token, words)) use.name++;
   if (!followsOn(token)) return;
-  if (words.determiners.has(previous.word)) use.noun++;
+  use.after.set(previous.word, (use.after.get(previous.word) ?? 0) + 1);
+  if (words.determiners.has(previous.word) && !isObject(token, previous, earlier)) use.noun++;
   if (words.pronouns.has(previous.word)) use.verb++;
+}
+
+/** "pour la débloquer", "de les lire": the pronoun of an infinitive, not the article of a noun. */
+function isObject(token: Token, previous: Token, earlier: Token | undefined): boolean {
+  return (
+    /(?:er|ir|re)$/.test(token.word) &&
+    /^(?:le|la|les|l'|leur)$/.test(previous.word) &&
+    /^(?:de|d'|à|pour|sans)$/.test(earlier?.word ?? '')
+  );
 }
 
 function useOf(uses: Map<string, WordUse>, word: string): WordUse {
   let use = uses.get(word);
   if (use === undefined) {
-    use = { lower: 0, noun: 0, verb: 0, name: 0, accented: null };
+    use = { lower: 0, noun: 0, verb: 0, name: 0, after: new Map(), accented: null };
     uses.set(word, use);
   }
   return use;
