@@ -9,7 +9,10 @@ import type { WordEvidence } from './word-evidence.ts';
 /** Beyond this many words a title is read twice. */
 const EASY_WORDS = 5;
 const LONG_WORDS = 0.93;
-/** Measured weights differ in scale: what concepts tell and nearness are worth about twice what words tell. */
+/** "Paie et salaires": two words side by side say less than one phrase. */
+const PAIR = 0.87;
+const PAIRED = /^\S+ (?:et|and) \S+$/;
+/** What concepts tell and nearness come on a smaller scale than what words tell. */
 const CONCEPT = 2;
 const NEARNESS = 2;
 
@@ -83,7 +86,8 @@ function scoreOf({ title, quality, words, concept }: Candidate, nearness: number
   return (
     quality *
     (words + CONCEPT * concept + NEARNESS * nearness) *
-    LONG_WORDS ** Math.max(0, length - EASY_WORDS)
+    LONG_WORDS ** Math.max(0, length - EASY_WORDS) *
+    (PAIRED.test(title) ? PAIR : 1)
   );
 }
 

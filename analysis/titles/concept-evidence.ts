@@ -34,7 +34,8 @@ export function conceptEvidence(
       const inside = weight / size;
       const outside = ((totals.get(concept) ?? 0) - weight) / Math.max(1, reports - size);
       const value = inside * logarithm((inside + SMOOTHING) / (outside + SMOOTHING));
-      if (value > 0) told.set(concept, { weight: (value * speaking) / (speaking + DOUBT), reports: speaking });
+      if (value > 0)
+        told.set(concept, { weight: (value * speaking) / (speaking + DOUBT), reports: speaking });
     }
     return told;
   });

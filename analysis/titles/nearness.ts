@@ -4,7 +4,7 @@ import { featureLengths, selectFeatures } from '../numeric/feature-rows.ts';
 import { placeTexts, type ThemeSpace } from '../similarity/theme-space.ts';
 
 /** Reports that stand for a subject here: the mean of the most central ones hardly moves with more. */
-const MOST_MEMBERS = 40;
+const MOST_MEMBERS = 24;
 
 /**
  * Cosine of a text and the mean of a subject's reports, in the space that groups them: one row a text, one column a

@@ -1,7 +1,7 @@
 import type { Language } from '../text/language-words.ts';
 import type { Token } from '../text/tokenise.ts';
 import { wordsOf } from '../text/words-of.ts';
-import { seemsAdjective } from './french-adjectives.ts';
+import { seemsAdjective, standsBeforeNoun } from './french-adjectives.ts';
 import { isInfinitive, isParticiple, seemsVerb } from './verb-likeness.ts';
 import { followsOn, opensSentence, type WordEvidence } from './word-evidence.ts';
 import type { Role } from './word-roles.ts';
@@ -10,7 +10,7 @@ import type { Role } from './word-roles.ts';
 const CUT_BEFORE_OF = 0.7;
 const CUT_BEFORE_LINK = 0.85;
 /** A proposal may be told by its infinitive ("Mutualiser les secrétaires"), but a noun makes a better title. */
-export const INFINITIVE_FIRST = 0.6;
+export const INFINITIVE_FIRST = 0.5;
 const ORPHAN_START = 0.8;
 const AFTER_PREPOSITION = 0.3;
 /** "du chantier confiée": the same, though "des" may also be a plain article. */
@@ -41,7 +41,8 @@ export function startQuality(
   const token = tokens[start] as Token;
   if (roles[start] !== 'content' || wordsOf(language).measures.has(token.word)) return 0;
   const quality = nounStart(tokens, start, evidence, language);
-  return EMPTY_HEADS.has(token.word) ? quality * EMPTY_HEAD : quality;
+  const head = standsBeforeNoun(token.word) ? tokens[start + 1] : token;
+  return EMPTY_HEADS.has(head?.word ?? '') ? quality * EMPTY_HEAD : quality;
 }
 
 function nounStart(

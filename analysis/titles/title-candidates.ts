@@ -36,26 +36,34 @@ const AUTHORED = 1.5;
 const ONE_REPORT = 0.7;
 /** Fewer reports than this share no phrase. */
 const FEW_REPORTS = 4;
+/** Share of the reports of a subject, two at least, that must speak of a concept for it to give the title. */
+const SHARED = 0.2;
 /** A label whose words the subject itself does not use, though others of the theme do. */
-const FOREIGN_WORDS = 0.6;
-/** Phrases of the reports that are looked at more closely. */
-const MOST_SPANS = 40;
+const FOREIGN_WORDS = 0.4;
+/** Words of a label that the theme must know: all, but for one in the other number. */
+const KNOWN_WORDS = 0.84;
+/** Candidates that are placed in the space of the theme, which costs .1 ms each. */
+const MOST_PLACED = 20;
 
 /** Phrases of the reports of a subject, and labels of the concepts that more than one of them speaks of. */
 export function titleCandidates(told: Told, evidence: WordEvidence, language: Language): Candidate[] {
-  const spans = spansOf(told, evidence, language)
-    .filter(({ words }) => words > 0)
-    .sort((a, b) => rounded(b.quality * b.words - a.quality * a.words) || (a.title < b.title ? -1 : 1))
-    .slice(0, MOST_SPANS)
-    .map((span) => ({ ...span, concept: conceptOf(span, told.concepts) }));
-  return [...labelCandidates(told, evidence), ...spans];
+  const spans = likeliest(spansOf(told, evidence, language).filter(({ words }) => words > 0)).map((span) => ({
+    ...span,
+    concept: conceptOf(span, told.concepts),
+  }));
+  return likeliest([...labelCandidates(told, evidence), ...spans]);
+}
+
+function likeliest(candidates: readonly Candidate[]): Candidate[] {
+  const score = ({ quality, words, concept }: Candidate): number =>
+    rounded(quality * (words + 2 * concept + 0.3));
+  return [...candidates]
+    .sort((a, b) => score(b) - score(a) || (a.title < b.title ? -1 : 1))
+    .slice(0, MOST_PLACED);
 }
 
 /** What the concepts of a phrase tell of the subject: most when its words are one term. */
-function conceptOf(
-  { title, stems }: Candidate,
-  concepts: ReadonlyMap<number, ConceptEvidence>,
-): number {
+function conceptOf({ title, stems }: Candidate, concepts: ReadonlyMap<number, ConceptEvidence>): number {
   let most = 0;
   for (const [concept, hits] of conceptHits(vectorTokens(title)))
     most = Math.max(most, Math.min(1, hits / stems.length) * (concepts.get(concept)?.weight ?? 0));
@@ -63,27 +71,26 @@ function conceptOf(
 }
 
 function labelCandidates({ material, stems, concepts }: Told, evidence: WordEvidence): Candidate[] {
-  const fewest = Math.min(2, material.texts.length);
+  const size = material.texts.length;
+  const fewest = Math.max(Math.min(2, size), SHARED * size);
   return [...concepts]
     .filter(([, { reports }]) => reports >= fewest)
     .flatMap(([concept, { weight }]) =>
       labelsOf(concept)
-        .filter((label) => sharedWords(label, evidence) === 1)
+        .filter((label) => sharedWords(label, evidence) >= KNOWN_WORDS)
         .map((label) => ({
           title: typography(label.text, 'fr'),
           stems: label.stems,
-          quality: FOREIGN_WORDS + (1 - FOREIGN_WORDS) * sharedWords(label, material.words),
+          quality:
+            sharedWords(label, evidence) *
+            (FOREIGN_WORDS + (1 - FOREIGN_WORDS) * sharedWords(label, material.words)),
           words: telling(label.stems, stems),
           concept: weight,
         })),
     );
 }
 
-function spansOf(
-  { material, stems }: Told,
-  evidence: WordEvidence,
-  language: Language,
-): Candidate[] {
+function spansOf({ material, stems }: Told, evidence: WordEvidence, language: Language): Candidate[] {
   const found = new Map<string, { candidate: Candidate; reports: Set<number> }>();
   const take = (texts: readonly (readonly Token[])[], factor: number): void => {
     texts.forEach((tokens, report) => {

@@ -8,8 +8,8 @@ import { CONCEPT_LABELS } from './concept-labels.ts';
 /** A title written for a concept. */
 export interface TitleLabel {
   readonly text: string;
-  /** Its words of content, each with the ways in which it may be found typed: without accents, in the other number. */
-  readonly words: readonly (readonly string[])[];
+  /** Its words of content, in lower case. */
+  readonly words: readonly string[];
   readonly stems: readonly string[];
 }
 
@@ -21,9 +21,17 @@ export function labelsOf(concept: number): readonly TitleLabel[] {
   return known[concept] ?? [];
 }
 
-/** Share of the words of a label that are among others. */
+/** "guichets" where people write "guichet": the same word, not quite as it was written. */
+const OTHER_NUMBER = 0.7;
+
+/** How far the words of a label are those that people used: 1 when each was written like this, accents or not. */
 export function sharedWords({ words }: TitleLabel, used: { has(word: string): boolean }): number {
-  return words.filter((forms) => forms.some((form) => used.has(form))).length / words.length;
+  const share = (word: string): number => {
+    if (used.has(word) || used.has(withoutAccents(word))) return 1;
+    const other = otherNumber(word);
+    return used.has(other) || used.has(withoutAccents(other)) ? OTHER_NUMBER : 0;
+  };
+  return words.reduce((sum, word) => sum + share(word), 0) / words.length;
 }
 
 function readLabels(): readonly (readonly TitleLabel[])[] {
@@ -40,12 +48,7 @@ function labelFrom(text: string): TitleLabel {
     .filter((token) => isContent(token, 'fr'))
     .map(({ word }) => word);
   const stems = words.flatMap((word) => word.split(/['-]/)).map((part) => stem(part, 'fr'));
-  return { text, words: words.map(typedForms), stems: [...new Set(stems)] };
-}
-
-function typedForms(word: string): string[] {
-  const forms = [word, otherNumber(word)];
-  return [...new Set([...forms, ...forms.map(withoutAccents)])];
+  return { text, words, stems: [...new Set(stems)] };
 }
 
 function otherNumber(word: string): string {

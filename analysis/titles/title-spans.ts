@@ -34,6 +34,11 @@ const LOOSER: readonly (readonly [RegExp, number])[] = [
 const POSSESSIVE = /^(?:son|sa|ses|leur|leurs|its|their|our)$/;
 const WHOSE = 0.7;
 
+/** What people type on a phone is not what one prints. */
+const SHORTHAND =
+  /^(?:pref|préf|interco|intercos|dpt|dept|demat|démat|asso|assos|admin|rdv|gvt|ordi|ordis|info|infos)$/;
+const HASTY = 0.3;
+
 /** The candidate titles of one text: noun phrases of 3 to 7 words that start and end on a word of content. */
 export function titleSpans(
   tokens: readonly Token[],
@@ -45,7 +50,7 @@ export function titleSpans(
   for (let start = 0; start < tokens.length; start++) {
     const first = startQuality(tokens, roles, start, evidence, language);
     if (first === 0) continue;
-    let quality = first;
+    let quality = first * tie(tokens[start] as Token, 'content');
     for (let end = start + 1; end < tokens.length && end - start < MOST_WORDS; end++) {
       if (!continues(tokens, roles, start, end, first === INFINITIVE_FIRST, evidence, language)) break;
       quality *= tie(tokens[end] as Token, roles[end] as Role);
@@ -57,8 +62,9 @@ export function titleSpans(
   return spans;
 }
 
-/** How surely a small word keeps the phrase together. */
+/** How surely a word keeps the phrase together. */
 function tie({ word }: Token, role: Role): number {
+  if (SHORTHAND.test(word)) return HASTY;
   if (POSSESSIVE.test(word)) return WHOSE;
   if (role !== 'preposition' || OF.test(word)) return 1;
   return LOOSER.find(([pattern]) => pattern.test(word))?.[1] ?? 1;

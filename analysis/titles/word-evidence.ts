@@ -1,6 +1,10 @@
+import { FRENCH } from '../text/french-words.ts';
 import type { LanguageWords } from '../text/language-words.ts';
 import { withoutAccents } from '../text/normalise.ts';
 import type { Token } from '../text/tokenise.ts';
+import { accentedWords } from './accented-words.ts';
+import { FRENCH_VERB_FORMS } from './french-verbs.ts';
+import { looksInfinitive } from './infinitives.ts';
 
 /** How a theme uses a word. */
 export interface WordUse {
@@ -25,10 +29,11 @@ export function wordEvidence(texts: readonly (readonly Token[])[], words: Langua
   const uses = new Map<string, WordUse>();
   for (const tokens of texts) {
     tokens.forEach((token, at) => {
-      countUse(useOf(uses, token.word), token, tokens[at - 1], tokens[at - 2], words);
+      countUse(useOf(uses, token.word), token, tokens[at - 1], words);
     });
   }
   findAccents(uses);
+  if (words === FRENCH) findKnownAccents(uses);
   return uses;
 }
 
@@ -45,29 +50,28 @@ function findAccents(uses: ReadonlyMap<string, WordUse>): void {
   }
 }
 
-function countUse(
-  use: WordUse,
-  token: Token,
-  previous: Token | undefined,
-  earlier: Token | undefined,
-  words: LanguageWords,
-): void {
+/** Words of public action that nobody of the theme types with their accents ("fetes"). */
+function findKnownAccents(uses: ReadonlyMap<string, WordUse>): void {
+  for (const [bare, accented] of accentedWords()) {
+    const typed = uses.get(bare);
+    if (typed !== undefined) typed.accented ??= accented;
+  }
+}
+
+function countUse(use: WordUse, token: Token, previous: Token | undefined, words: LanguageWords): void {
   if (token.surface === token.word) use.lower++;
   if (previous === undefined) return;
   if (isCivility(previous, token, words)) use.name++;
   if (!followsOn(token)) return;
   use.after.set(previous.word, (use.after.get(previous.word) ?? 0) + 1);
-  if (words.determiners.has(previous.word) && !isObject(token, previous, earlier)) use.noun++;
+  if (words.determiners.has(previous.word) && !isObject(token, previous)) use.noun++;
   if (words.pronouns.has(previous.word)) use.verb++;
 }
 
-/** "pour la débloquer", "de les lire": the pronoun of an infinitive, not the article of a noun. */
-function isObject(token: Token, previous: Token, earlier: Token | undefined): boolean {
-  return (
-    /(?:er|ir|re)$/.test(token.word) &&
-    /^(?:le|la|les|l'|leur)$/.test(previous.word) &&
-    /^(?:de|d'|à|pour|sans)$/.test(earlier?.word ?? '')
-  );
+/** "comment la débloquer", "ils le prennent": the pronoun of a verb, not the article of a noun. */
+function isObject({ word }: Token, previous: Token): boolean {
+  if (!/^(?:le|la|les|l'|leur)$/.test(previous.word)) return false;
+  return looksInfinitive(word) || (FRENCH_VERB_FORMS.has(word) && /(?:[^m]ent|ait)$/.test(word));
 }
 
 function useOf(uses: Map<string, WordUse>, word: string): WordUse {
