@@ -1,5 +1,6 @@
 import { rounded } from '../numeric/best-first.ts';
 import type { Language } from '../text/language-words.ts';
+import { wordsOf } from '../text/words-of.ts';
 import type { Nearness } from './nearness.ts';
 import { type Candidate, type Told, titleCandidates } from './title-candidates.ts';
 import { typography } from './typography.ts';
@@ -104,7 +105,7 @@ function fallback({ material, stems }: Told, evidence: WordEvidence, language: L
       : 0;
   const words = [...stems]
     .map(([name, weight]) => ({ word: material.surfaces.get(name) ?? '', weight: rounded(weight) }))
-    .filter(({ word }) => word !== '')
+    .filter(({ word }) => word !== '' && !wordsOf(language).measures.has(word))
     .sort((a, b) => isNoun(b.word) - isNoun(a.word) || b.weight - a.weight || (a.word < b.word ? -1 : 1));
   const [first, second] = words;
   const french = language === 'fr';

@@ -11,6 +11,8 @@ const CUT_BEFORE_OF = 0.7;
 const CUT_BEFORE_LINK = 0.85;
 /** A proposal may be told by its infinitive ("Mutualiser les secrétaires"), but a noun makes a better title. */
 export const INFINITIVE_FIRST = 0.5;
+const EMPTY_VERB =
+  /^(?:voir|faire|avoir|être|savoir|connaître|mettre|aller|prendre|dire|donner|laisser|rendre)$/;
 const ORPHAN_START = 0.8;
 const AFTER_PREPOSITION = 0.3;
 /** "du chantier confiée": the same, though "des" may also be a plain article. */
@@ -55,7 +57,8 @@ function nounStart(
   const nounSeen = (evidence.get(token.word)?.noun ?? 0) > 0;
   const previous = followsOn(token) ? tokens[start - 1] : undefined;
   const announced = previous !== undefined && isAnnouncing(previous, language);
-  if (isInfinitive(token.word, nounSeen, language)) return opensSentence(token, start) ? INFINITIVE_FIRST : 0;
+  if (isInfinitive(token.word, nounSeen, language))
+    return opensSentence(token, start) && !EMPTY_VERB.test(token.word) ? INFINITIVE_FIRST : 0;
   if (seemsVerb(token.word, announced, evidence, language)) return 0;
   if (announced)
     return nounSeen || !isParticiple(token.word, language) ? announcedQuality(previous, language) : 0;
