@@ -7,9 +7,9 @@ import { typography } from './typography.ts';
 import { seemsVerb } from './verb-likeness.ts';
 import type { WordEvidence } from './word-evidence.ts';
 
-/** Beyond this many words a title is read twice. */
+/** Beyond five words a title is read twice: what one of six, and one of seven, is worth. */
 const EASY_WORDS = 5;
-const LONG_WORDS = 0.93;
+const LONG_WORDS = [1, 0.93, 0.865];
 /** "Paie et salaires": two words side by side say less than one phrase. */
 const PAIR = 0.87;
 const PAIRED = /^\S+ (?:et|and) \S+$/;
@@ -87,7 +87,7 @@ function scoreOf({ title, quality, words, concept }: Candidate, nearness: number
   return (
     quality *
     (words + CONCEPT * concept + NEARNESS * nearness) *
-    LONG_WORDS ** Math.max(0, length - EASY_WORDS) *
+    (LONG_WORDS[Math.max(0, length - EASY_WORDS)] ?? 0.8) *
     (PAIRED.test(title) ? PAIR : 1)
   );
 }
