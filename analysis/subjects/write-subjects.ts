@@ -4,6 +4,9 @@ import type { ThemeSpace } from '../similarity/theme-space.ts';
 import type { Language } from '../text/language-words.ts';
 import { chooseTerms } from '../titles/choose-terms.ts';
 import { chooseTitles } from '../titles/choose-titles.ts';
+import { conceptEvidence } from '../titles/concept-evidence.ts';
+import { nearnessTo } from '../titles/nearness.ts';
+import { representatives } from '../titles/representative.ts';
 import { tellingStems } from '../titles/telling-stems.ts';
 import { titleMaterial } from '../titles/title-material.ts';
 import type { ReportInput, StoredGrouping, Subject } from '../types.ts';
@@ -11,8 +14,11 @@ import { carriedTitles } from './carried-titles.ts';
 import { bySubjectNumber } from './identities.ts';
 import type { Placed } from './place-reports.ts';
 
-/** Titles and terms are read from the most central reports of a subject: more change nothing and cost time. */
+/** Titles and terms are read from the most central reports of a subject: more change little and cost time. */
 const READ_FOR_TITLES = 200;
+/** Of all subjects together. */
+const READ_IN_ALL = 4000;
+const FEWEST_READ = 20;
 
 export interface Writing {
   /** In canonical order. */
@@ -46,19 +52,25 @@ export function writeSubjects(writing: Writing): Written {
   const { groups, nextSubject } = nameGroups(placed, writing.nextSubject);
   const ordered = groups.map(({ id, rows }) => ({ id, rows: centralFirst(rows, writing.points) }));
   ordered.sort((a, b) => b.rows.length - a.rows.length || bySubjectNumber(a.id, b.id));
-  const read = ordered.map(({ rows }) =>
-    rows.slice(0, READ_FOR_TITLES).map((row) => reports[row] as ReportInput),
-  );
+  const readRows = mostCentral(ordered.map(({ rows }) => rows));
+  const read = readRows.map((rows) => rows.map((row) => reports[row] as ReportInput));
   const material = titleMaterial(read, language);
   const telling = tellingStems(material.subjects.map(({ stems }) => stems));
   const members = ordered.map(({ id, rows }) => ({ id, reports: rows.map((row) => reports[row]?.id ?? '') }));
   const carried = carriedTitles(members, writing.titles, previous);
+  const concepts = conceptEvidence(writing.space.hits, readRows);
   const titles = chooseTitles(
-    material,
-    telling,
+    material.subjects.map((subject, at) => ({
+      material: subject,
+      stems: telling[at] ?? new Map(),
+      concepts: concepts[at] ?? new Map(),
+    })),
+    material.evidence,
+    nearnessTo(writing.space, readRows),
     carried.map(({ title }) => title),
     language,
   );
+  const standing = representatives(writing.space, titles, readRows, (row) => reports[row]?.text ?? '');
   const subjectOf = new Int32Array(reports.length).fill(-1);
   ordered.forEach(({ rows }, subject) => {
     for (const row of rows) subjectOf[row] = subject;
@@ -74,9 +86,15 @@ export function writeSubjects(writing: Writing): Written {
         material.subjects[at] as (typeof material.subjects)[number],
         telling[at] ?? new Map(),
       ),
-      representative: member.reports[0] ?? '',
+      representative: reports[standing[at] as number]?.id ?? '',
     };
   }
+}
+
+function mostCentral(groups: readonly (readonly number[])[]): (readonly number[])[] {
+  const share = Math.floor(READ_IN_ALL / Math.max(1, groups.length));
+  const most = Math.min(READ_FOR_TITLES, Math.max(FEWEST_READ, share));
+  return groups.map((rows) => rows.slice(0, most));
 }
 
 /** Known subjects keep their id; new ones take the next numbers, the largest first. */

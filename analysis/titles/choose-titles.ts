@@ -1,102 +1,111 @@
 import { rounded } from '../numeric/best-first.ts';
 import type { Language } from '../text/language-words.ts';
-import type { Token } from '../text/tokenise.ts';
-import type { SubjectMaterial, TitleMaterial } from './title-material.ts';
-import { type TitleSpan, titleSpans } from './title-spans.ts';
+import { wordsOf } from '../text/words-of.ts';
+import type { Nearness } from './nearness.ts';
+import { type Candidate, type Told, titleCandidates } from './title-candidates.ts';
 import { typography } from './typography.ts';
 import { seemsVerb } from './verb-likeness.ts';
 import type { WordEvidence } from './word-evidence.ts';
 
-/** What an author wrote to say what a report is about was meant as a title. */
-const AUTHORED = 1.5;
-/** Beyond this many words a title is read twice. */
+/** Beyond five words a title is read twice: what one of six, and one of seven, is worth. */
 const EASY_WORDS = 5;
-const LONG_WORDS = 0.93;
+const LONG_WORDS = [1, 0.93, 0.865];
+/** "Paie et salaires": two words side by side say less than one phrase. */
+const PAIR = 0.87;
+const PAIRED = /^\S+ (?:et|and) \S+$/;
+/** What concepts tell and nearness come on a smaller scale than what words tell. */
+const CONCEPT = 2;
+const NEARNESS = 2;
 
-interface Candidate {
+interface Claim {
+  readonly subject: number;
   readonly title: string;
-  readonly stems: string;
+  readonly stems: readonly string[];
   readonly score: number;
 }
 
 /**
- * A title of 3 to 7 words for each subject, from its own reports: the noun phrase whose stems tell most of the
- * subject and are most shared in it. Unique, whatever the case of letters.
- * @param telling weight of each stem in each subject
+ * A title of 3 to 7 words for each subject: the phrase of its reports, or the label of a concept, that tells most of it,
+ * by its words and concepts (c-TF-IDF), and by its place near the mean of the subject's reports. The strongest claims
+ * are served first. Unique, whatever the case of letters; no title within another where that can be.
  * @param fixed titles that are already decided, by subject
  */
 export function chooseTitles(
-  material: TitleMaterial,
-  telling: readonly ReadonlyMap<string, number>[],
+  subjects: readonly Told[],
+  evidence: WordEvidence,
+  near: Nearness,
   fixed: readonly (string | null)[],
   language: Language,
 ): string[] {
-  const titles = new Set<string>();
-  const stems = new Set<string>();
-  for (const title of fixed) if (title !== null) titles.add(title.toLowerCase());
-  return material.subjects.map((subject, at) => {
-    const decided = fixed[at] ?? null;
-    if (decided !== null) return decided;
-    const found = candidates(subject, telling[at] ?? new Map(), material.evidence, language).find(
-      (candidate) => !titles.has(candidate.title.toLowerCase()) && !stems.has(candidate.stems),
-    );
-    const title =
-      found?.title ??
-      unique(fallback(subject, telling[at] ?? new Map(), material.evidence, language), titles);
-    titles.add(title.toLowerCase());
-    stems.add(found?.stems ?? title);
+  const titles: (string | null)[] = subjects.map((_, at) => fixed[at] ?? null);
+  const taken = new Set(titles.flatMap((title) => (title === null ? [] : [title.toLowerCase()])));
+  const claims = claimsOf(subjects, titles, evidence, near, language);
+  const served: (readonly string[])[] = [];
+  for (const strict of [true, false]) {
+    for (const { subject, title, stems } of claims) {
+      if (titles[subject] !== null || taken.has(title.toLowerCase())) continue;
+      if (strict && served.some((other) => within(stems, other) || within(other, stems))) continue;
+      titles[subject] = title;
+      taken.add(title.toLowerCase());
+      served.push(stems);
+    }
+  }
+  return subjects.map((told, at) => {
+    const title = titles[at] ?? unique(fallback(told, evidence, language), taken);
+    taken.add(title.toLowerCase());
     return title;
   });
 }
 
-function candidates(
-  subject: SubjectMaterial,
-  weights: ReadonlyMap<string, number>,
+/** What could be the title of each subject that has none, the best first. */
+function claimsOf(
+  subjects: readonly Told[],
+  titles: readonly (string | null)[],
   evidence: WordEvidence,
+  near: Nearness,
   language: Language,
-): Candidate[] {
-  const best = new Map<string, Candidate>();
-  const take = (texts: readonly (readonly Token[])[], factor: number): void => {
-    for (const tokens of texts) {
-      for (const span of titleSpans(tokens, evidence, language)) {
-        const score = rounded(factor * scoreOf(span, weights));
-        const title = typography(span.text, language);
-        const known = best.get(title);
-        if (known === undefined || score > known.score)
-          best.set(title, { title, stems: [...span.stems].sort().join(' '), score });
-      }
-    }
-  };
-  take(subject.authored, AUTHORED);
-  take(subject.texts, 1);
-  return [...best.values()]
+): Claim[] {
+  const found = subjects.map((told, at) =>
+    titles[at] === null ? titleCandidates(told, evidence, language) : [],
+  );
+  const texts = [...new Set(found.flat().map(({ title }) => title))].sort();
+  const places = new Map(texts.map((title, place) => [title, place]));
+  const { width, values } = near(texts);
+  return found
+    .flatMap((candidates, subject) =>
+      candidates.map((candidate) => {
+        const nearness = values[(places.get(candidate.title) as number) * width + subject] as number;
+        return { subject, ...candidate, score: rounded(scoreOf(candidate, nearness)) };
+      }),
+    )
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || (a.title < b.title ? -1 : 1));
+    .sort((a, b) => b.score - a.score || a.subject - b.subject || (a.title < b.title ? -1 : 1));
 }
 
-function scoreOf(span: TitleSpan, weights: ReadonlyMap<string, number>): number {
-  const weight = span.stems.reduce((sum, name) => sum + (weights.get(name) ?? 0), 0);
-  const words = span.text.split(' ').length;
+function scoreOf({ title, quality, words, concept }: Candidate, nearness: number): number {
+  const length = title.split(' ').length;
   return (
-    (span.quality * weight * LONG_WORDS ** Math.max(0, words - EASY_WORDS)) / Math.sqrt(span.stems.length)
+    quality *
+    (words + CONCEPT * concept + NEARNESS * nearness) *
+    (LONG_WORDS[Math.max(0, length - EASY_WORDS)] ?? 0.8) *
+    (PAIRED.test(title) ? PAIR : 1)
   );
 }
 
+function within(stems: readonly string[], others: readonly string[]): boolean {
+  return stems.every((name) => others.includes(name));
+}
+
 /** No phrase fits: the two words that tell most, joined; nouns first. */
-function fallback(
-  subject: SubjectMaterial,
-  weights: ReadonlyMap<string, number>,
-  evidence: WordEvidence,
-  language: Language,
-): string {
+function fallback({ material, stems }: Told, evidence: WordEvidence, language: Language): string {
   const isNoun = (word: string): number =>
     (evidence.get(word.toLowerCase())?.noun ?? 0) > 0 &&
     !seemsVerb(word.toLowerCase(), true, evidence, language)
       ? 1
       : 0;
-  const words = [...weights]
-    .map(([name, weight]) => ({ word: subject.surfaces.get(name) ?? '', weight: rounded(weight) }))
-    .filter(({ word }) => word !== '')
+  const words = [...stems]
+    .map(([name, weight]) => ({ word: material.surfaces.get(name) ?? '', weight: rounded(weight) }))
+    .filter(({ word }) => word !== '' && !wordsOf(language).measures.has(word))
     .sort((a, b) => isNoun(b.word) - isNoun(a.word) || b.weight - a.weight || (a.word < b.word ? -1 : 1));
   const [first, second] = words;
   const french = language === 'fr';

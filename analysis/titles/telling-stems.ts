@@ -5,12 +5,13 @@ export type TellingStems = readonly ReadonlyMap<string, number>[];
 
 /** Share added to both sides of the ratio: a stem absent elsewhere does not weigh without bound. */
 const SMOOTHING = 0.02;
-/** A stem that only one report of the subject has is not what the reports share. */
-const UNSHARED = 0.3;
+/** A stem that few reports have may be there by chance: as many reports are added that lack it. */
+const DOUBT = 2;
 
 /**
  * Weight of a stem in a subject: share of its reports that have it x ln of the ratio to that share elsewhere
- * (pointwise information of class and word, as in c-TF-IDF); negative weights are left out.
+ * (pointwise information of class and word, as in c-TF-IDF), less where few reports show it; negative weights are left
+ * out.
  * @param groups for each subject, the distinct stems of each of its reports
  */
 export function tellingStems(groups: readonly (readonly ReadonlySet<string>[])[]): TellingStems {
@@ -26,7 +27,7 @@ export function tellingStems(groups: readonly (readonly ReadonlySet<string>[])[]
       const inside = count / size;
       const outside = ((totals.get(name) ?? 0) - count) / Math.max(1, reports - size);
       const weight = inside * logarithm((inside + SMOOTHING) / (outside + SMOOTHING));
-      if (weight > 0) weights.set(name, count === 1 && size > 1 ? weight * UNSHARED : weight);
+      if (weight > 0) weights.set(name, (weight * count) / (count + DOUBT));
     }
     return weights;
   });

@@ -11,6 +11,8 @@ export interface SubjectMaterial {
   /** Words of the texts, and of what authors say they are about. */
   readonly texts: readonly (readonly Token[])[];
   readonly authored: readonly (readonly Token[])[];
+  /** Distinct words of its reports, lower case. */
+  readonly words: ReadonlySet<string>;
   /** Distinct stems of each report, names and numbers left out. */
   readonly stems: readonly ReadonlySet<string>[];
   /** The surface word most often used for each stem. */
@@ -38,7 +40,8 @@ export function titleMaterial(
   const subjects = texts.map((subjectTexts, at) => {
     const own = authored[at] ?? [];
     const all = subjectTexts.map((tokens, row) => [...(own[row] ?? []), ...tokens]);
-    return { texts: subjectTexts, authored: own, ...stemsAndSurfaces(all, evidence, language) };
+    const words = new Set(all.flat().map(({ word }) => word));
+    return { texts: subjectTexts, authored: own, words, ...stemsAndSurfaces(all, evidence, language) };
   });
   return { evidence, subjects };
 }

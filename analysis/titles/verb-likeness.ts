@@ -1,14 +1,15 @@
 import type { Language } from '../text/language-words.ts';
 import { FRENCH_VERB_FORMS } from './french-verbs.ts';
+import { isNounLikeInfinitive, looksInfinitive } from './infinitives.ts';
 import type { WordEvidence } from './word-evidence.ts';
 
-const FINITE = /(?:ait|aient|era|eront|erait|eraient|irait|iraient|èrent|irent|urent|ions|iez|ez)$/;
+const FINITE =
+  /(?:ait|aient|[eidvr]ra|[eidvr]ront|erait|eraient|irait|iraient|èrent|irent|urent|ions|iez|ez)$/;
 const PLURAL = /[^m]ent$/;
 const PLURAL_ADJECTIVES = /(?:équent|férent|cent|manent|gent|sent|valent|dent|lent|tinent)$/;
 const ONLY_VERBS = /(?:[^m]ent|ait|aient|era|eront|erait|eraient|ez|ant)$/;
 /** Present tense of verbs made from nouns: "pseudonymise", "simplifie", "fonctionne". */
 const THIRD_PERSON = /(?:[^a]ise|ifie|tionne)$/;
-const INFINITIVE = /(?:[^i]er|[^uo]oir|[aeu]ndre|aître|uire)$/;
 
 /**
  * True when a word is probably a verb where it stands.
@@ -38,8 +39,8 @@ function seemsFrenchVerb(word: string, announced: boolean, nounSeen: boolean): b
 
 /** True when a word is probably an infinitive: "atelier" and "dossier" are not. */
 export function isInfinitive(word: string, nounSeen: boolean, language: Language): boolean {
-  if (language === 'en' || nounSeen) return false;
-  return INFINITIVE.test(word) || (FRENCH_VERB_FORMS.has(word) && /(?:er|ir|re)$/.test(word));
+  if (language === 'en' || nounSeen || isNounLikeInfinitive(word)) return false;
+  return looksInfinitive(word) || (FRENCH_VERB_FORMS.has(word) && /(?:er|ir|re)$/.test(word));
 }
 
 /** Past participles make good adjectives after a noun and bad first words. */

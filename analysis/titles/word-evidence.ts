@@ -1,6 +1,10 @@
+import { FRENCH } from '../text/french-words.ts';
 import type { LanguageWords } from '../text/language-words.ts';
 import { withoutAccents } from '../text/normalise.ts';
 import type { Token } from '../text/tokenise.ts';
+import { accentedWords } from './accented-words.ts';
+import { FRENCH_VERB_FORMS } from './french-verbs.ts';
+import { looksInfinitive } from './infinitives.ts';
 
 /** How a theme uses a word. */
 export interface WordUse {
@@ -12,6 +16,8 @@ export interface WordUse {
   verb: number;
   /** Times right after "Mme", "M." and the like. */
   name: number;
+  /** Words right before it in the same run of words, and how often. */
+  readonly after: Map<string, number>;
   /** The form with accents that others of the theme use, when this one was typed without them. */
   accented: string | null;
 }
@@ -27,6 +33,7 @@ export function wordEvidence(texts: readonly (readonly Token[])[], words: Langua
     });
   }
   findAccents(uses);
+  if (words === FRENCH) findKnownAccents(uses);
   return uses;
 }
 
@@ -43,19 +50,34 @@ function findAccents(uses: ReadonlyMap<string, WordUse>): void {
   }
 }
 
+/** Words of public action that nobody of the theme types with their accents ("fetes"). */
+function findKnownAccents(uses: ReadonlyMap<string, WordUse>): void {
+  for (const [bare, accented] of accentedWords()) {
+    const typed = uses.get(bare);
+    if (typed !== undefined) typed.accented ??= accented;
+  }
+}
+
 function countUse(use: WordUse, token: Token, previous: Token | undefined, words: LanguageWords): void {
   if (token.surface === token.word) use.lower++;
   if (previous === undefined) return;
   if (isCivility(previous, token, words)) use.name++;
   if (!followsOn(token)) return;
-  if (words.determiners.has(previous.word)) use.noun++;
+  use.after.set(previous.word, (use.after.get(previous.word) ?? 0) + 1);
+  if (words.determiners.has(previous.word) && !isObject(token, previous)) use.noun++;
   if (words.pronouns.has(previous.word)) use.verb++;
+}
+
+/** "comment la débloquer", "ils le prennent": the pronoun of a verb, not the article of a noun. */
+function isObject({ word }: Token, previous: Token): boolean {
+  if (!/^(?:le|la|les|l'|leur)$/.test(previous.word)) return false;
+  return looksInfinitive(word) || (FRENCH_VERB_FORMS.has(word) && /(?:[^m]ent|ait)$/.test(word));
 }
 
 function useOf(uses: Map<string, WordUse>, word: string): WordUse {
   let use = uses.get(word);
   if (use === undefined) {
-    use = { lower: 0, noun: 0, verb: 0, name: 0, accented: null };
+    use = { lower: 0, noun: 0, verb: 0, name: 0, after: new Map(), accented: null };
     uses.set(word, use);
   }
   return use;

@@ -21,6 +21,11 @@ export function conceptCount(): number {
   return conceptLexicon().names.length;
 }
 
+/** The name of each concept. */
+export function conceptNames(): readonly string[] {
+  return conceptLexicon().names;
+}
+
 /** How much a text speaks of each concept: its terms found, shared among the concepts that have them. */
 export function conceptHits(stems: readonly string[]): Map<number, number> {
   const known = conceptLexicon();
