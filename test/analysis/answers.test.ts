@@ -57,6 +57,11 @@ describe('answers', () => {
     expect(answersTo('bus-0', placed)[0]).toBe('soins-1');
   });
 
+  it('are found in a theme of four reports', () => {
+    const few = reports.filter(({ id }) => ['bus-0', 'bus-1', 'soins-2', 'fibre-2'].includes(id));
+    expect(answersTo('bus-0', groupReports(few), few)).toEqual(['bus-1']);
+  });
+
   it('leave a point that nothing resembles among the orphans, and its like among the unused', () => {
     const lacking = reports.map((report) =>
       ['bus-1', 'soins-0'].includes(report.id) ? { ...report, kind: 'observation' as const } : report,
