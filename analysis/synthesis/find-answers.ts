@@ -1,5 +1,5 @@
 import type { AnsweredPoint, Grouping, ReportInput, ReportKind, Synthesis } from '../types.ts';
-import { answerFinder } from './answer-finder.ts';
+import { bestAnswers } from './best-answers.ts';
 import { sharedWords } from './shared-words.ts';
 
 const ANSWERING: readonly (ReportKind | undefined)[] = ['good-practice', 'initiative', 'proposal'];
@@ -47,10 +47,10 @@ function answersOf(
   const { space } = grouping.index;
   const language = grouping.settings.language;
   const textOf = (row: number): string => known.get(space.ids[row] as string)?.text ?? '';
-  const bestOf = answerFinder(points, answering, grouping);
+  const best = bestAnswers(points, answering, grouping);
   return points.map((point, at) => ({
     blockingPoint: space.ids[point] as string,
-    answeredBy: bestOf(at).map(({ row, score }) => ({
+    answeredBy: (best[at] ?? []).map(({ row, score }) => ({
       report: space.ids[row] as string,
       score,
       shared: sharedWords(textOf(point), textOf(row), space.models.words, language),
