@@ -17,7 +17,7 @@ const GROWTH = 1.2;
 const FINAL = { starts: 10, trial: 6, final: 30, sample: 2_000 };
 /** Among more reports starts matter less, and votes cost more. */
 const CONSENSUS_ROWS = 2_000;
-const TRIAL = { starts: 4, trial: 3, final: 8, sample: 1_000 };
+const TRIAL = { starts: 10, trial: 6, final: 0, sample: 1_000 };
 /** Large themes have steadier centres: fewer starts lose nothing. */
 const LARGE_THEME = 600;
 const LARGE_TRIAL = { starts: 1, trial: 4, final: 0, sample: 500 };
