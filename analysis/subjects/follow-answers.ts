@@ -41,27 +41,29 @@ const JOIN = 0.15;
 export function followAnswers(following: Following): Int32Array {
   const { labels, answered, features } = following;
   const taught = [...new Set(answered.values())].filter((label) => label >= 0).sort((a, b) => a - b);
-  if (taught.length === 0) return labels.map((label, row) => answered.get(row) ?? label);
-  const scores = times(features, learn(following, taught));
+  const scores = taught.length === 0 ? null : times(features, learn(following, taught));
   const voices = clusterVoices(following, taught);
   const hold = STAY * unseenShare(answered);
   return labels.map((label, row) => {
     const decided = answered.get(row);
-    if (decided !== undefined) return decided;
-    const likeness = denseRow(scores, row);
-    const cluster = voices.get(label);
-    let best = label;
-    let highest = label === ALONE ? JOIN : hold / (1 + (cluster?.strangers ?? 0));
-    const own = taught.indexOf(label);
-    if (own >= 0) highest += (likeness[own] as number) + CLUSTER_VOICE * (cluster?.shares[own] ?? 0);
-    taught.forEach((subject, at) => {
-      const score = (likeness[at] as number) + CLUSTER_VOICE * (cluster?.shares[at] ?? 0);
-      if (score <= highest + 1e-9) return;
-      highest = score;
-      best = subject;
-    });
-    return best;
+    if (decided !== undefined || scores === null) return decided ?? label;
+    const voice = voices.get(label);
+    const claims = denseRow(scores, row).map((score, at) => score + CLUSTER_VOICE * (voice?.shares[at] ?? 0));
+    const own = claims[taught.indexOf(label)] ?? 0;
+    return highestClaim(claims, taught, label, label === ALONE ? JOIN : own + hold * (voice?.loyalty ?? 1));
   });
+}
+
+/** The taught label with the highest claim on a report, or the label it has when none is above the claim of that. */
+function highestClaim(claims: Float64Array, taught: readonly number[], label: number, own: number): number {
+  let best = label;
+  let highest = own;
+  claims.forEach((claim, at) => {
+    if (claim <= highest + 1e-9) return;
+    highest = claim;
+    best = taught[at] as number;
+  });
+  return best;
 }
 
 /** What each feature says for each taught label. Reports that were left alone count against all. */
@@ -80,11 +82,12 @@ function learn({ features, answered, names, named, seed }: Following, taught: re
   return learnBelonging(members, belonging, RIDGE);
 }
 
+/** What the answers on reports of a cluster say of the others, one answer more being open. */
 interface ClusterVoice {
-  /** Share of the cluster's answered reports that went to each taught label. */
+  /** Share of the answered reports that went to each taught label. */
   readonly shares: Float64Array;
-  /** Answered reports that were not left in the cluster. */
-  readonly strangers: number;
+  /** Share of those that were left in the cluster. */
+  readonly loyalty: number;
 }
 
 function clusterVoices(
@@ -96,18 +99,14 @@ function clusterVoices(
     const label = labels[row] as number;
     if (label !== ALONE) members.set(label, [...(members.get(label) ?? []), decided]);
   }
-  return new Map(
-    [...members].map(([label, decided]) => [
-      label,
-      {
-        shares: Float64Array.from(
-          taught,
-          (subject) => decided.filter((one) => one === subject).length / decided.length,
-        ),
-        strangers: decided.filter((one) => one !== label).length,
-      },
-    ]),
-  );
+  const voice = (label: number, decided: readonly number[]): ClusterVoice => {
+    const count = (wanted: number): number => decided.filter((one) => one === wanted).length;
+    return {
+      shares: Float64Array.from(taught, (subject) => count(subject) / (decided.length + 1)),
+      loyalty: (count(label) + 1) / (decided.length + 1),
+    };
+  };
+  return new Map([...members].map(([label, decided]) => [label, voice(label, decided)]));
 }
 
 /** Share of the answers that named a subject nobody else named: how likely the next one is to name a new one. */
