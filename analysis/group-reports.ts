@@ -4,7 +4,7 @@ import { groupingIndex } from './similarity/grouping-index.ts';
 import { nearestRows } from './similarity/nearest-rows.ts';
 import { neighbourGraph } from './similarity/neighbour-graph.ts';
 import { surroundings } from './similarity/surroundings.ts';
-import { themeSpace } from './similarity/theme-space.ts';
+import { placeTexts, themeSpace } from './similarity/theme-space.ts';
 import { decide } from './subjects/decisions.ts';
 import { findClusters } from './subjects/find-clusters.ts';
 import { matchIdentities } from './subjects/identities.ts';
@@ -44,7 +44,9 @@ export function groupReports(input: readonly ReportInput[], options: GroupOption
   );
   const placed = placeReports({
     ids,
-    graph,
+    features: space.features,
+    names: { rows: placeTexts(space, [...titles.values()]), subjects: [...titles.keys()] },
+    seed,
     ties,
     labels: clusters.labels,
     affinity: clusters.affinity,

@@ -41,14 +41,22 @@ export function learnSubjects(
   titled.forEach((subject, at) => {
     belonging.values[(rows.length + at) * titles.rows + subject] = 1;
   });
-  return timesTransposed(members, solve(members, belonging));
+  return learnBelonging(members, belonging, 1);
 }
 
 /**
- * (K / c + I)^-1 Y / c by conjugate gradients, Hestenes and Stiefel 1952, every column of Y on its own. K is written out:
+ * What each feature says for each column of `belonging`, a row a member: ridge regression as `learnSubjects` describes.
+ * @param ridge what is added to the diagonal, beside similarities of mean 1 to oneself: the less, the more it trusts
+ */
+export function learnBelonging(members: FeatureRows, belonging: DenseRows, ridge: number): DenseRows {
+  return timesTransposed(members, solve(members, belonging, ridge));
+}
+
+/**
+ * (K / c + ridge I)^-1 Y / c by conjugate gradients, Hestenes and Stiefel 1952, every column of Y on its own. K is written out:
  * multiplying by F and F' at each step goes through every word of every member twice.
  */
-function solve(members: FeatureRows, right: DenseRows): DenseRows {
+function solve(members: FeatureRows, right: DenseRows, ridge: number): DenseRows {
   const { rows, width } = right;
   const kernel = { rows, width: rows, values: similarityMatrix(members) };
   let trace = 0;
@@ -60,7 +68,7 @@ function solve(members: FeatureRows, right: DenseRows): DenseRows {
   let squares = columnDots(residual, residual);
   for (let step = 0; step < STEPS; step++) {
     const image = times(denseFeatures(kernel), direction);
-    combine(image, scale, direction, 1);
+    combine(image, scale, direction, ridge);
     const along = columnDots(direction, image);
     const pace = squares.map((square, j) => square / Math.max(along[j] as number, 1e-12));
     addColumns(solution, direction, pace);

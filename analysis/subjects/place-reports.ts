@@ -1,14 +1,15 @@
-import { rowRange, type SparseRows } from '../numeric/sparse-rows.ts';
+import type { FeatureRows } from '../numeric/feature-rows.ts';
+import { ALONE, followAnswers } from './follow-answers.ts';
 import type { ReportTies } from './report-ties.ts';
-
-/** Label of a report that is in no subject. */
-export const ALONE = -1;
 
 export interface Placing {
   readonly ids: readonly string[];
   /** Cluster of each report. */
   readonly labels: Int32Array;
-  readonly graph: SparseRows;
+  readonly features: FeatureRows;
+  /** Titles that people gave, as rows of the same space, each with the id of its subject. */
+  readonly names: { readonly rows: FeatureRows; readonly subjects: readonly string[] };
+  readonly seed: number;
   readonly ties: ReportTies;
   readonly lone: readonly boolean[];
   readonly keepAll: boolean;
@@ -24,11 +25,8 @@ export interface Placed {
   readonly identities: Map<number, string>;
 }
 
-/** A corrected neighbour says as much as this many others. */
-const CORRECTED_VOICES = 3;
-
 /**
- * Brings clusters and people's decisions together, in this order: neighbours of corrected reports follow them, placed
+ * Brings clusters and people's decisions together, in this order: reports like corrected ones follow them, placed
  * reports go to their subject, tied ones go together, parted ones part, lone signals leave. Decisions are never
  * given up: when no label suits them they get a new one.
  */
@@ -48,6 +46,8 @@ class Board {
   readonly #rows: ReadonlyMap<string, number>;
   readonly #bundles: readonly (readonly number[])[];
   readonly #held: ReadonlySet<number>;
+  /** Reports that look like lone signals and yet follow an answer. */
+  readonly #joined = new Set<number>();
   #nextLabel: number;
 
   constructor(placing: Placing) {
@@ -64,15 +64,30 @@ class Board {
   }
 
   followCorrections(): void {
-    const targets = new Map<number, number>();
+    const { ids, ties, lone, keepAll, names } = this.#placing;
+    const answered = new Map<number, number>();
     for (const bundle of this.#bundles) {
       const label = this.#labelOfBundle(bundle);
-      for (const row of bundle) targets.set(row, label);
+      for (const row of bundle) answered.set(row, label);
     }
-    const moved = this.labels.map((label, row) =>
-      this.#held.has(row) || label < 0 ? label : this.#vote(row, targets),
-    );
-    this.labels.set(moved);
+    ids.forEach((id, row) => {
+      if (ties.isAlone(id)) answered.set(row, ALONE);
+    });
+    if (answered.size === 0) return;
+    const labelOf = new Map([...this.identities].map(([label, subject]) => [subject, label]));
+    const followed = followAnswers({
+      features: this.#placing.features,
+      labels: this.#placing.labels.map((label, row) => (lone[row] && !keepAll ? ALONE : label)),
+      answered,
+      names: names.rows,
+      named: names.subjects.map((subject) => labelOf.get(subject) ?? ALONE),
+      seed: this.#placing.seed,
+    });
+    followed.forEach((label, row) => {
+      if (this.#held.has(row) || label === ALONE) return;
+      if (lone[row]) this.#joined.add(row);
+      this.labels[row] = label;
+    });
   }
 
   placeBundles(): void {
@@ -110,7 +125,7 @@ class Board {
     const { lone, keepAll } = this.#placing;
     if (keepAll) return;
     lone.forEach((isLone, row) => {
-      if (isLone && !this.#held.has(row)) this.labels[row] = ALONE;
+      if (isLone && !this.#held.has(row) && !this.#joined.has(row)) this.labels[row] = ALONE;
     });
     const sizes = new Map<number, number>();
     for (const label of this.labels) sizes.set(label, (sizes.get(label) ?? 0) + 1);
@@ -127,28 +142,6 @@ class Board {
     const label = this.#newLabel();
     this.identities.set(label, subject);
     return label;
-  }
-
-  #vote(row: number, targets: ReadonlyMap<number, number>): number {
-    const { graph } = this.#placing;
-    const [from, to] = rowRange(graph, row);
-    const votes = new Map<number, number>();
-    let corrected = false;
-    for (let at = from; at < to; at++) {
-      const neighbour = graph.columns[at] as number;
-      const target = targets.get(neighbour);
-      const label = target ?? (this.labels[neighbour] as number);
-      corrected ||= target !== undefined;
-      const voices = target === undefined ? 1 : CORRECTED_VOICES;
-      if (label >= 0) votes.set(label, (votes.get(label) ?? 0) + voices * (graph.values[at] as number));
-    }
-    const own = this.labels[row] as number;
-    if (!corrected) return own;
-    let best = own;
-    for (const [label, weight] of [...votes].sort((a, b) => a[0] - b[0])) {
-      if (weight > (votes.get(best) ?? 0) + 1e-9) best = label;
-    }
-    return best;
   }
 
   #unitsToPart(rivals: ReadonlyMap<number, readonly number[]>): number[][] {

@@ -1,11 +1,12 @@
 import { encoderText } from '../../bot/encoder-text.ts';
 import { SAMPLE_THEMES, sampleTheme } from '../analysis/sample.ts';
+import { offeredAtCapture } from '../simulated-user/offered-at-capture.ts';
 import { answersTable } from './answers-table.ts';
 import { makeEncoderVectors } from './encoder-vectors.ts';
 import { groupingTable } from './grouping-table.ts';
 import { publicSets, sampleSets } from './labelled-sets.ts';
 import { loneTable } from './lone-table.ts';
-import { offeredAtCapture } from './offered-at-capture.ts';
+import { bankcardsTable, questionsTable } from './questions-table.ts';
 import { scaleFigures } from './scale.ts';
 import { table } from './table.ts';
 
@@ -41,6 +42,15 @@ const PARTS: Readonly<Record<string, { readonly title: string; readonly print: (
   capture: {
     title: 'Right subject among the five offered at capture, mean of 3 orders',
     print: captureTable,
+  },
+  questions: {
+    title:
+      'ARI after a share of the reports was answered, all reports, each lone one on its own; five a batch',
+    print: () => questionsTable(sampleSets()),
+  },
+  bankcards: {
+    title: 'bankcards_fr: V after answers, ten a batch',
+    print: () => bankcardsTable(publicSets()),
   },
   lone: { title: 'Lone reports', print: () => loneTable(sampleSets()) },
   answers: { title: 'Answers to blocking points', print: answersTable },

@@ -36,6 +36,23 @@ export function adjustedMutualInformation(gold: readonly unknown[], found: reado
   return most - expected === 0 ? 1 : (shared - expected) / (most - expected);
 }
 
+/** V-measure (Rosenberg and Hirschberg 2007): harmonic mean of homogeneity and completeness, 0 to 1. */
+export function vMeasure(gold: readonly unknown[], found: readonly unknown[]): number {
+  const entropy = (labels: readonly unknown[]): number =>
+    -sizesOf(numbered(labels)).reduce(
+      (sum, size) => sum + (size / labels.length) * Math.log(size / labels.length),
+      0,
+    );
+  const [ofGold, ofFound] = [entropy(gold), entropy(found)];
+  const both = entropy(gold.map((label, i) => JSON.stringify([label, found[i]])));
+  const shared = ofGold + ofFound - both;
+  const homogeneity = ofGold === 0 ? 1 : shared / ofGold;
+  const completeness = ofFound === 0 ? 1 : shared / ofFound;
+  return homogeneity + completeness === 0
+    ? 0
+    : (2 * homogeneity * completeness) / (homogeneity + completeness);
+}
+
 /** Mean mutual information of random partitions with these sizes. */
 function expectedInformation(rows: readonly number[], columns: readonly number[], count: number): number {
   const factorials = [0];
