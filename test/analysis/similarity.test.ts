@@ -121,7 +121,7 @@ describe('viewWeights', () => {
       concept: 3,
       words: 0.5,
       hits: 0.5,
-      encoder: 3,
+      encoder: 2,
     });
     expect(viewWeights(0.4)).toEqual({ meaning: 1, company: 1, concept: 0, words: 2, hits: 0, encoder: 3 });
     const between = viewWeights(0.2);

@@ -29,13 +29,13 @@ function pythonOfEncoder(): string | null {
 
 /**
  * Has the installed encoder make the vectors of lists of texts that have none yet, and keeps them from run to run.
- * Returns whether an encoder is installed.
+ * @returns whether all have theirs: false when an encoder is wanted and none is installed
  */
 export async function makeEncoderVectors(lists: readonly (readonly string[])[]): Promise<boolean> {
-  const python = pythonOfEncoder();
-  if (python === null) return false;
   const missing = lists.filter((texts) => !existsSync(fileOf(texts)));
   if (missing.length === 0) return true;
+  const python = pythonOfEncoder();
+  if (python === null) return false;
   const service = createLocalEncoder({
     python,
     clock: createSystemClock(),

@@ -1,7 +1,6 @@
 import { encoderText } from '../../bot/encoder-text.ts';
-import { SAMPLE_THEMES, sampleTheme } from '../analysis/sample.ts';
-import { offeredAtCapture } from '../simulated-user/offered-at-capture.ts';
 import { answersTable } from './answers-table.ts';
+import { captureTable } from './capture-table.ts';
 import { makeEncoderVectors } from './encoder-vectors.ts';
 import { groupingTable } from './grouping-table.ts';
 import { publicSets, sampleSets } from './labelled-sets.ts';
@@ -11,22 +10,6 @@ import { scaleFigures } from './scale.ts';
 import { table } from './table.ts';
 
 const SIZES = [1_000, 10_000, 100_000];
-
-/** Offered at capture, from the text alone and with subjects that bear a name, a theme a line. */
-function captureTable(): string {
-  const rows = SAMPLE_THEMES.map((theme) => {
-    const known = sampleTheme(theme).filter(({ issue }) => issue !== null);
-    const offered = (named: boolean): number =>
-      [1, 2, 3].reduce((sum, seed) => sum + offeredAtCapture(known, seed, named) / 3, 0);
-    return [theme, offered(false), offered(true)] as const;
-  });
-  const mean = (at: 1 | 2): string => (rows.reduce((sum, row) => sum + row[at], 0) / rows.length).toFixed(3);
-  return table([
-    ['theme', 'text alone', 'named subjects'],
-    ...rows.map(([theme, plain, named]) => [theme, plain.toFixed(3), named.toFixed(3)]),
-    ['MEAN', mean(1), mean(2)],
-  ]);
-}
 
 /** Each part prints one table; `npm run bench -- sample lone` prints two of them. */
 const PARTS: Readonly<Record<string, { readonly title: string; readonly print: () => string }>> = {
@@ -41,7 +24,7 @@ const PARTS: Readonly<Record<string, { readonly title: string; readonly print: (
   },
   capture: {
     title: 'Right subject among the five offered at capture, mean of 3 orders',
-    print: captureTable,
+    print: () => captureTable(sampleSets()),
   },
   questions: {
     title:
