@@ -1,7 +1,19 @@
 import { count, enumerate, NBSP, NNBSP } from '../../../../bot/wording/typography.ts';
+import type { SolidityLevel } from '../../solidity-level.ts';
 
 const reports = (n: number) => count(n, 'fiche', 'fiches');
 const places = (n: number) => count(n, 'lieu', 'lieux');
+
+/** How often a subject is found again. */
+export const solidity = {
+  levels: { solid: 'Solide', fair: 'Assez solide', fragile: 'Fragile', weak: 'Très fragile' } as Record<
+    SolidityLevel,
+    string
+  >,
+  found: (times: number) => `retrouvé ${times}${NBSP}fois sur${NBSP}100`,
+  lead: `Un sujet est solide quand on le retrouve en regroupant de nouveau les fiches, une sur dix retirée au hasard.`,
+  ofOne: `C’est la part des nouveaux regroupements, une fiche sur dix retirée au hasard, où ce sujet est retrouvé.`,
+};
 
 /** The French of the syntheses. */
 export const syntheses = {
