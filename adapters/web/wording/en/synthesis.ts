@@ -8,9 +8,9 @@ const places = (n: number) => count(n, 'place', 'places');
 export const solidity: WebWording['solidity'] = {
   levels: { solid: 'Solid', fair: 'Fairly solid', fragile: 'Fragile', weak: 'Very fragile' },
   found: (times) => `found again ${count(times, 'time', 'times')} out of 100`,
-  lead: 'A subject is solid when grouping the reports anew, one in ten left out at random, finds it again.',
+  lead: 'A subject is solid when it is nearly always found again by grouping the reports without one in ten, drawn at random.',
   ofOne:
-    'This is the share of new groupings, one report in ten left out at random, that find this subject again.',
+    'This is how often grouping the theme without one report in ten, drawn at random, finds this subject again.',
 };
 
 /** The English of the syntheses. */

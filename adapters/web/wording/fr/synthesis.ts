@@ -11,8 +11,9 @@ export const solidity = {
     string
   >,
   found: (times: number) => `retrouvé ${times}${NBSP}fois sur${NBSP}100`,
-  lead: `Un sujet est solide quand on le retrouve en regroupant de nouveau les fiches, une sur dix retirée au hasard.`,
-  ofOne: `C’est la part des nouveaux regroupements, une fiche sur dix retirée au hasard, où ce sujet est retrouvé.`,
+  lead: 'Un sujet est solide quand on le retrouve presque toujours en regroupant les fiches sans une sur dix, tirée au hasard.',
+  ofOne:
+    'C’est le nombre de fois où l’on retrouve ce sujet en regroupant le thème sans une fiche sur dix, tirée au hasard.',
 };
 
 /** The French of the syntheses. */
