@@ -5,6 +5,7 @@ import type { BotContext } from '../bot/context.ts';
 import { requestEmbedding } from '../bot/embedding.ts';
 import { embedReports } from '../jobs/embed-reports.ts';
 import { forgetReport } from '../jobs/forget-report.ts';
+import { measureSolidity } from '../jobs/measure-solidity.ts';
 import { refreshSynthesis } from '../jobs/refresh-synthesis.ts';
 import type { Config } from './config.ts';
 import type { EncoderService } from './encoder/encoder-service.ts';
@@ -76,6 +77,7 @@ export async function startTerrain(config: Config): Promise<Terrain> {
     await web.start(bot.handler);
     await queue.start([
       refreshSynthesis({ context: bot.context, chats: [web], onVersion: web.announce }),
+      measureSolidity(bot.context),
       forgetReport({ chats: [web] }),
       ...(encoding === undefined ? [] : [embedReports(bot.context, encoding.encoder)]),
     ]);

@@ -1,16 +1,9 @@
 import { checkedInput } from './checked-input.ts';
 import { corpusHash } from './corpus-hash.ts';
 import { groupingIndex } from './similarity/grouping-index.ts';
-import { nearestRows } from './similarity/nearest-rows.ts';
-import { neighbourGraph } from './similarity/neighbour-graph.ts';
-import { surroundings } from './similarity/surroundings.ts';
-import { placeTexts, themeSpace } from './similarity/theme-space.ts';
+import { themeSpace } from './similarity/theme-space.ts';
 import { decide } from './subjects/decisions.ts';
-import { findClusters } from './subjects/find-clusters.ts';
-import { matchIdentities } from './subjects/identities.ts';
-import { LONE_CONCEPT_NEIGHBOURS, LONE_NEIGHBOURS, loneSignals } from './subjects/lone-signals.ts';
-import { personLinks } from './subjects/person-links.ts';
-import { placeReports } from './subjects/place-reports.ts';
+import { groupSpace, lookAround, titlesIn } from './subjects/group-space.ts';
 import { subjectNames } from './subjects/subject-names.ts';
 import { writeSubjects } from './subjects/write-subjects.ts';
 import type { Grouping, GroupOptions, GroupSettings, ReportInput } from './types.ts';
@@ -35,30 +28,22 @@ export function groupReports(input: readonly ReportInput[], options: GroupOption
   report(0, 'words');
   const space = themeSpace(reports, language, vectors, seed);
   report(0.1, 'neighbours');
-  const inWords = nearestRows(space.words, LONE_NEIGHBOURS);
-  const { latent, neighbours } = surroundings(space.features, inWords, seed);
-  const graph = neighbourGraph(neighbours, personLinks(ties, ids));
+  const around = lookAround(space, seed);
   report(0.4, 'subjects');
-  const clusters = findClusters(space, latent, graph, settings, options.previous ?? null, (share) =>
-    report(0.4 + 0.5 * share, 'subjects'),
-  );
-  const placed = placeReports({
-    ids,
-    features: space.features,
-    names: { rows: placeTexts(space, [...titles.values()]), subjects: [...titles.keys()] },
-    seed,
+  const { placed, points } = groupSpace({
+    space,
+    around,
     ties,
-    labels: clusters.labels,
-    affinity: clusters.affinity,
-    lone: loneSignals(inWords, nearestRows(space.hits, LONE_CONCEPT_NEIGHBOURS), clusters.labels),
-    keepAll: settings.keepAll,
-    identities: matchIdentities(clusters.labels, ids, options.previous ?? null, (id) => ties.subjectOf(id)),
+    names: titlesIn(space, titles),
+    settings,
+    previous: options.previous ?? null,
+    onProgress: (share) => report(0.4 + 0.5 * share, 'subjects'),
   });
   report(0.9, 'titles');
   const written = writeSubjects({
     reports,
     space,
-    points: clusters.points,
+    points,
     placed,
     titles,
     previous: options.previous ?? null,

@@ -103,6 +103,12 @@ export interface Grouping extends StoredGrouping {
   readonly index: GroupingIndex;
 }
 
+/**
+ * How solid the subjects of a grouping are, by id: share of the regroupings, each without a tenth of the reports, that
+ * find the subject again, from 0 to 1. A subject that was not measured is absent.
+ */
+export type Solidity = Readonly<Record<string, number>>;
+
 /** Vectors of an encoder, one a report, in the order of the reports passed beside them; all of one length, finite. */
 export interface EncoderVectors {
   /** Name and version of the model: vectors of two models do not mix. */

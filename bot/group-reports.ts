@@ -5,4 +5,6 @@ export {
   type GroupOptions,
   groupReports,
   type ReportInput,
+  type Solidity,
+  type StoredGrouping,
 } from '../analysis/index.ts';

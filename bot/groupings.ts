@@ -7,6 +7,7 @@ import type { SynthesisRecord } from './domain/synthesis.ts';
 import { requestEmbedding } from './embedding.ts';
 import { TerrainError } from './errors.ts';
 import type { Store } from './ports/store.ts';
+import { requestSolidity } from './solidity.ts';
 import { themeVectors } from './theme-vectors.ts';
 import { vectorInTime } from './vector-in-time.ts';
 
@@ -22,6 +23,8 @@ export interface Groupings {
    * vectors are used when no report lacks its own; those that are missing are asked for.
    */
   refresh(edition: string, theme: string, signal?: AbortSignal): Promise<SynthesisRecord>;
+  /** Measures how solid the subjects of the latest version are, unless it is known, and keeps it. `signal` cancels. */
+  measureSolidity(edition: string, theme: string, signal?: AbortSignal): Promise<void>;
   /** The latest version with its index, less the reports that were withdrawn or erased since. */
   current(edition: string, theme: string): Promise<CurrentGrouping>;
   /** Subjects near to a text, best first; quick, from the latest version. An encoder that is slow is not waited for. */
@@ -61,6 +64,7 @@ export function createGroupings(ports: GroupingsPorts): Groupings {
     );
     if (record !== before) await addUnlessTaken(ports.store, record);
     indexed.set(keyOf(edition, theme), { version: record.version, grouping, width });
+    if (record.solidity === undefined) await requestSolidity(ports, edition, theme);
     return record;
   }
 
@@ -94,6 +98,7 @@ export function createGroupings(ports: GroupingsPorts): Groupings {
   return {
     latest,
     refresh,
+    measureSolidity: (edition, theme, signal) => measureSolidity(ports, edition, theme, signal),
     current: indexedNow,
     nearest,
   };
@@ -139,6 +144,31 @@ async function groupTheme(
     signal === undefined ? {} : { signal },
   );
   return { grouping, width: widthOf(vectors) };
+}
+
+async function measureSolidity(
+  ports: GroupingsPorts,
+  edition: string,
+  theme: string,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const { store, analyser } = ports;
+  const record = await store.syntheses.latest(edition, theme);
+  if (record === undefined || record.solidity !== undefined) return;
+  const covered = new Set(coveredBy(record.grouping));
+  const reports = (await filedReports(store, edition, theme)).filter(({ id }) => covered.has(id));
+  const corrections = await store.corrections.list(edition, theme);
+  const { vectors } = await themeVectors(ports, reports);
+  const solidity = await analyser.solidity(
+    reports.map(analysisInput),
+    withoutGone(record.grouping, new Set(reports.map(({ id }) => id))),
+    {
+      corrections: corrections.map(({ correction }) => correction),
+      ...(vectors === null ? {} : { vectors }),
+    },
+    signal === undefined ? {} : { signal },
+  );
+  await store.syntheses.setSolidity(edition, theme, record.version, solidity);
 }
 
 /** The record before when its grouping says the same, so that versions count changes and not runs. */

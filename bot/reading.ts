@@ -65,6 +65,7 @@ export async function readSynthesis(
     reports,
     newSubjects: record.changes?.new ?? [],
     grownSubjects: record.changes?.grown ?? [],
+    solidity: record.solidity ?? {},
     stale,
   };
 }
@@ -86,6 +87,7 @@ export async function readSubject(
   const subject = synthesis.subjects.find((candidate) => candidate.subject === subjectId);
   if (subject === undefined) throw new TerrainError('UNKNOWN_SUBJECT', { name: subjectId });
   const own = new Set(subject.reports);
+  const solidity = view.solidity[subjectId];
   const answers = synthesis.answers
     .filter(({ blockingPoint }) => own.has(blockingPoint))
     .map(
@@ -102,6 +104,7 @@ export async function readSubject(
     edition,
     theme,
     subject,
+    ...(solidity === undefined ? {} : { solidity }),
     reports: known(reports, subject.reports),
     answers: new Map(answers),
     correctable: may(reader, 'correct-groupings') && edition.status === 'open',

@@ -1,5 +1,5 @@
 import type { EncoderVectors, ReportInput } from '../../analysis/index.ts';
-import { groupReports, questions, synthesise } from '../../analysis/index.ts';
+import { groupReports, questions, solidityOf, synthesise } from '../../analysis/index.ts';
 import type { ReportRow } from '../../bot/imports/read-report-rows.ts';
 import type { EncoderSettings } from '../config.ts';
 import { askEncoder } from './analysis/ask-encoder.ts';
@@ -59,13 +59,14 @@ export async function analyse(
   const vectors = await vectorsOf(options, settings, all, rows, terminal);
   const reports = rows.map(reportInput);
   const keepAll = options.keepAll ?? false;
+  const decided = correctionsOf(rows, corrections);
   const grouping = groupReports(reports, {
-    ...{ subjects, seed, keepAll, onProgress: terminal.progress },
-    corrections: correctionsOf(rows, corrections),
+    ...{ subjects, seed, keepAll, onProgress: terminal.progress, corrections: decided },
     ...(vectors === null ? {} : { vectors }),
   });
   const analysis: Analysis = {
     ...{ theme, rows, grouping, synthesis: synthesise(reports, grouping) },
+    solidity: format === 'text' ? {} : solidityOf(grouping, { corrections: decided }),
     questions: limit === null ? null : questions(grouping, { limit }),
   };
   terminal.print(RENDERERS[format](analysis, terminal));

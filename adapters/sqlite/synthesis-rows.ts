@@ -24,6 +24,11 @@ export function synthesisRows(db: Database): SynthesisStore {
       const sql = 'SELECT data FROM syntheses WHERE edition = ? AND theme = ? AND version = ?';
       return toSynthesis(db.get<SynthesisRow>(sql, edition, theme, version));
     },
+    async setSolidity(edition, theme, version, solidity) {
+      const sql = `UPDATE syntheses SET data = json_set(data, '$.solidity', json(?))
+        WHERE edition = ? AND theme = ? AND version = ?`;
+      db.run(sql, solidity, edition, theme, version);
+    },
   };
 }
 

@@ -14,15 +14,20 @@ export interface Surroundings {
 }
 
 /** Through the similarities of all pairs while they are few, through samples and cells beyond. */
-export function surroundings(features: FeatureRows, inWords: Neighbours, seed: number): Surroundings {
+export function surroundings(
+  features: FeatureRows,
+  inWords: Neighbours,
+  seed: number,
+  count = LINKED,
+): Surroundings {
   const { rows } = features;
   if (rows <= EXACT_ROWS) {
     const values = similarityMatrix(features);
     return {
       latent: latentRowsOf({ rows, width: rows, values }, seed),
-      neighbours: nearestFeatures(features, LINKED, values),
+      neighbours: nearestFeatures(features, count, values),
     };
   }
   const latent = latentRows(features, seed);
-  return { latent, neighbours: nearestInCells(features, latent, inWords, LINKED, seed) };
+  return { latent, neighbours: nearestInCells(features, latent, inWords, count, seed) };
 }

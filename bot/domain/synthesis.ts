@@ -1,4 +1,4 @@
-import type { GroupingChanges, StoredGrouping } from '../../analysis/index.ts';
+import type { GroupingChanges, Solidity, StoredGrouping } from '../../analysis/index.ts';
 
 /** One version of a theme's grouping. The synthesis itself is derived from it and from the reports. */
 export interface SynthesisRecord {
@@ -9,6 +9,8 @@ export interface SynthesisRecord {
   readonly grouping: StoredGrouping;
   /** What changed since the version before; absent from the first. */
   readonly changes?: GroupingChanges;
+  /** How solid its subjects are; absent until it has been measured, some seconds after the grouping. */
+  readonly solidity?: Solidity;
   /** ISO 8601 instant. */
   readonly at: string;
 }

@@ -1,7 +1,8 @@
-import type { Grouping, GroupOptions, ReportInput } from '../../analysis/index.ts';
+import type { Grouping, GroupOptions, ReportInput, Solidity, StoredGrouping } from '../../analysis/index.ts';
+import type { MeasureOptions } from '../measure-solidity.ts';
 
 export interface AnalysisControl {
-  /** Aborting makes `group` reject with ANALYSIS_CANCELLED. */
+  /** Aborting makes the call reject with ANALYSIS_CANCELLED. */
   readonly signal?: AbortSignal;
   /** Called with the share done, 0 to 1. */
   readonly onProgress?: (share: number) => void;
@@ -15,5 +16,12 @@ export interface Analyser {
     options: Omit<GroupOptions, 'onProgress'>,
     control?: AnalysisControl,
   ): Promise<Grouping>;
+  /** Same result as `measureSolidity`. No grouping waits behind it. */
+  solidity(
+    reports: readonly ReportInput[],
+    grouping: StoredGrouping,
+    options: Omit<MeasureOptions, 'onProgress'>,
+    control?: AnalysisControl,
+  ): Promise<Solidity>;
   close(): Promise<void>;
 }

@@ -1,4 +1,4 @@
-import type { GroupingChanges, SubjectSynthesis, Synthesis } from '../../analysis/index.ts';
+import type { GroupingChanges, Solidity, SubjectSynthesis, Synthesis } from '../../analysis/index.ts';
 import type { Edition, Theme } from '../domain/edition.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Report } from '../domain/report.ts';
@@ -17,6 +17,8 @@ export interface SynthesisView {
   /** Subjects that are new, or have grown, since the version before. */
   readonly newSubjects: GroupingChanges['new'];
   readonly grownSubjects: GroupingChanges['grown'];
+  /** How solid the subjects are; empty until it has been measured. */
+  readonly solidity: Solidity;
   /** True while reports or corrections newer than this version wait for the next one. */
   readonly stale: boolean;
 }
@@ -26,6 +28,8 @@ export interface SubjectView {
   readonly edition: Edition;
   readonly theme: Theme;
   readonly subject: SubjectSynthesis;
+  /** How solid it is, from 0 to 1; absent until it has been measured. */
+  readonly solidity?: number;
   /** Its reports, the most central first. */
   readonly reports: readonly Report[];
   /** Practices and proposals of the theme that answer its blocking points: report id to the answering reports. */

@@ -1,3 +1,4 @@
+import type { Solidity } from '../../analysis/index.ts';
 import type { AuditEntry } from '../domain/audit.ts';
 import type { CorrectionRecord } from '../domain/correction.ts';
 import type { Edition } from '../domain/edition.ts';
@@ -91,6 +92,8 @@ export interface SynthesisStore {
   add(record: SynthesisRecord): Promise<void>;
   latest(edition: string, theme: string): Promise<SynthesisRecord | undefined>;
   get(edition: string, theme: string, version: number): Promise<SynthesisRecord | undefined>;
+  /** Adds to a version how solid its subjects are; nothing when the theme has no such version. */
+  setSolidity(edition: string, theme: string, version: number, solidity: Solidity): Promise<void>;
 }
 
 export interface AuditStore {

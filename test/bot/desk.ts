@@ -9,6 +9,7 @@ import type { Participant } from '../../bot/domain/participant.ts';
 import type { Attachment, Invocation } from '../../bot/invocation.ts';
 import type { Button, Form, Message } from '../../bot/message.ts';
 import type { Reply } from '../../bot/ports/chat.ts';
+import { measureSolidity } from '../../jobs/measure-solidity.ts';
 import { refreshSynthesis } from '../../jobs/refresh-synthesis.ts';
 import { createInlineAnalyser } from '../doubles/inline-analyser.ts';
 import { createManualClock, type ManualClock } from '../doubles/manual-clock.ts';
@@ -46,7 +47,10 @@ export async function openDesk(): Promise<Desk> {
   const bot = createBot(ports, (error) => unexpected.push(error));
   await store.editions.add(edition);
   await store.participants.saveAll(people);
-  await queue.start([refreshSynthesis({ context: bot.context, chats: [], onVersion: () => {} })]);
+  await queue.start([
+    refreshSynthesis({ context: bot.context, chats: [], onVersion: () => {} }),
+    measureSolidity(bot.context),
+  ]);
 
   let last: Invocation | undefined;
   const send = (participant: Participant, call: Invocation['call'], channel?: string) => {

@@ -50,6 +50,25 @@ const FLAWS: readonly Flaw<Analyser>[] = [
     },
   },
   {
+    title: 'counts only half of what it finds',
+    caughtBy: ['measures solidity as measureSolidity does, to the byte'],
+    spoil: (sound) => ({
+      ...sound,
+      solidity: async (...args) => {
+        const entries = Object.entries(await sound.solidity(...args));
+        return Object.fromEntries(entries.map(([id, share]) => [id, share / 2]));
+      },
+    }),
+  },
+  {
+    title: 'ignores the signal when it measures',
+    caughtBy: ['gives up measuring when it is cancelled'],
+    spoil: (sound) => ({
+      ...sound,
+      solidity: (reports, grouping, options) => sound.solidity(reports, grouping, options),
+    }),
+  },
+  {
     title: 'ignores the signal',
     caughtBy: [
       'begins nothing for a signal that is aborted already',

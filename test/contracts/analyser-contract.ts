@@ -1,5 +1,7 @@
 import { expect } from 'vitest';
+import { storeGrouping } from '../../analysis/index.ts';
 import { AnalysisError, groupReports, type ReportInput } from '../../bot/group-reports.ts';
+import { measureSolidity } from '../../bot/measure-solidity.ts';
 import type { Analyser } from '../../bot/ports/analyser.ts';
 import { type ContractCheck, describeContract, type Opened } from './contract.ts';
 
@@ -57,6 +59,26 @@ export const ANALYSER_CHECKS: readonly ContractCheck<Analyser>[] = [
       await analyser.group(SAMPLE_REPORTS, {}, { onProgress: (share) => shares.push(share) });
       expect(shares).toEqual(shares.toSorted((a, b) => a - b));
       expect([shares[0], shares.at(-1)]).toEqual([0, 1]);
+    },
+  },
+  {
+    title: 'measures solidity as measureSolidity does, to the byte',
+    async check(analyser) {
+      const grouping = storeGrouping(groupReports(SAMPLE_REPORTS));
+      const options = { corrections: [{ kind: 'same', reports: ['r00', 'r33'] }] } as const;
+      const solidity = await analyser.solidity(SAMPLE_REPORTS, grouping, options);
+      expect(solidity).toStrictEqual(measureSolidity(SAMPLE_REPORTS, grouping, options));
+      expect(Object.keys(solidity)).toEqual(grouping.subjects.map(({ id }) => id));
+    },
+  },
+  {
+    title: 'gives up measuring when it is cancelled',
+    async check(analyser) {
+      const abort = new AbortController();
+      const control = { signal: abort.signal, onProgress: () => abort.abort() };
+      const grouping = storeGrouping(groupReports(SAMPLE_REPORTS));
+      await expect(analyser.solidity(SAMPLE_REPORTS, grouping, {}, control)).rejects.toMatchObject(CANCELLED);
+      await expect(analyser.solidity(SAMPLE_REPORTS, grouping, {}, control)).rejects.toMatchObject(CANCELLED);
     },
   },
   {

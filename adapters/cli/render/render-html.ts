@@ -16,7 +16,7 @@ export function renderHtml(analysis: Analysis, { locale, words }: Terminal): str
 }
 
 /** The view of a theme that is in no store: an edition of one theme, made for the occasion. */
-function viewOf({ rows, synthesis }: Analysis, name: string): SynthesisView {
+function viewOf({ rows, synthesis, solidity }: Analysis, name: string): SynthesisView {
   const at = latestDate(rows);
   const theme: Theme = { id: FILE_THEME, title: name, label: name, channel: FILE_THEME, aliases: [] };
   const edition: Edition = {
@@ -40,6 +40,7 @@ function viewOf({ rows, synthesis }: Analysis, name: string): SynthesisView {
     reports,
     newSubjects: [],
     grownSubjects: [],
+    solidity,
     stale: false,
   };
 }

@@ -1,8 +1,8 @@
-import type { Question, SubjectSynthesis } from '../../../analysis/index.ts';
+import type { Question, Solidity, SubjectSynthesis } from '../../../analysis/index.ts';
 import type { Analysis } from './analysis.ts';
 
 /** The analysis as one JSON value, its keys always in this order: programs may rely on it. */
-export function renderJson({ theme, grouping, synthesis, questions }: Analysis): string {
+export function renderJson({ theme, grouping, synthesis, solidity, questions }: Analysis): string {
   const { subjects: count, keepAll, seed, language } = grouping.settings;
   const { reports, grouped, isolated } = synthesis.coverage;
   const representatives = new Map(grouping.subjects.map(({ id, representative }) => [id, representative]));
@@ -11,7 +11,7 @@ export function renderJson({ theme, grouping, synthesis, questions }: Analysis):
     settings: { subjects: count, keepAll, seed, language },
     corpusHash: grouping.corpusHash,
     coverage: { reports, grouped, isolated },
-    subjects: synthesis.subjects.map((subject) => subjectJson(subject, representatives)),
+    subjects: synthesis.subjects.map((subject) => subjectJson(subject, representatives, solidity)),
     isolated: synthesis.isolated,
     answers: synthesis.answers.map(({ blockingPoint, answeredBy }) => ({
       blockingPoint,
@@ -32,7 +32,12 @@ function questionJson({ report, candidates }: Question) {
 function subjectJson(
   { subject: id, title, terms, reports, kinds, places, people, schools, sides }: SubjectSynthesis,
   representatives: ReadonlyMap<string, string>,
+  solidity: Solidity,
 ) {
   const representative = representatives.get(id);
-  return { id, title, terms, reports, representative, kinds, places, people, schools, sides };
+  const share = solidity[id];
+  return {
+    ...{ id, title, terms, reports, representative, kinds, places, people, schools, sides },
+    solidity: share === undefined ? null : Math.round(share * 100) / 100,
+  };
 }

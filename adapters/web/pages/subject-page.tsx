@@ -6,6 +6,7 @@ import { WORKSPACE_LINKS } from '../page-links.ts';
 import { capital } from '../parts/kind-badge.tsx';
 import { RunButton } from '../parts/run-button.tsx';
 import { SideBar } from '../parts/side-bar.tsx';
+import { SolidityLine } from '../parts/solidity.tsx';
 import { KindCounts, TallyLine } from '../parts/tally-line.tsx';
 import { Verbatim } from '../parts/verbatim.tsx';
 import { tallyOf } from '../tally.ts';
@@ -32,6 +33,8 @@ export function SubjectPage({ frame, view, id }: SubjectPageProps) {
         </p>
         <h1>{view.subject.title}</h1>
         <TallyLine tally={tally} words={words} edition={view.edition} />
+        <SolidityLine share={view.solidity} words={words} />
+        {view.solidity !== undefined && <p class="where">{words.solidity.ofOne}</p>}
         <KindCounts tally={tally} words={words} />
         <SideBar tally={tally} words={words} />
         <Terms view={view} frame={frame} />

@@ -4,6 +4,7 @@ import { reportsOf, type SubjectLine } from '../synthesis-parts.ts';
 import { firstOfKinds, tallyOf } from '../tally.ts';
 import type { WebWording } from '../wording.ts';
 import { SideBar } from './side-bar.tsx';
+import { SolidityLine } from './solidity.tsx';
 import { KindCounts, TallyLine } from './tally-line.tsx';
 import { Verbatim } from './verbatim.tsx';
 
@@ -31,6 +32,7 @@ export function SubjectCard({
         </h3>
         <TallyLine tally={tally} words={words} edition={view.edition} />
       </header>
+      <SolidityLine share={view.solidity[subject.subject]} words={words} />
       <KindCounts tally={tally} words={words} />
       <SideBar tally={tally} words={words} />
       <Voices view={view} words={words} links={links} subject={subject} />

@@ -9,6 +9,7 @@ export function Recurring({ view, words, links }: SynthesisProps) {
   return (
     <SectionView section="recurring" words={words}>
       {subjects.length === 0 && <p class="nothing">{words.synthesis.noSubject}</p>}
+      {subjects.some(({ subject }) => subject in view.solidity) && <p>{words.solidity.lead}</p>}
       {subjects.map((subject) => (
         <SubjectCard view={view} words={words} links={links} subject={subject} />
       ))}

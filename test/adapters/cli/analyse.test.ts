@@ -26,7 +26,7 @@ describe('terrain analyse --format json', () => {
       ),
     );
     expect(Object.keys(result.subjects[0])).toEqual(
-      'id title terms reports representative kinds places people schools sides'.split(' '),
+      'id title terms reports representative kinds places people schools sides solidity'.split(' '),
     );
     expect(Object.keys(result.answers[0])).toEqual(['blockingPoint', 'answeredBy']);
     expect(result).toMatchObject({
@@ -45,6 +45,13 @@ describe('terrain analyse --format json', () => {
       grouped: grouped.length,
       isolated: isolated.length,
     });
+  });
+
+  it('says how solid each subject is, in hundredths, and nothing in a theme too small for that', async () => {
+    const { subjects } = await analyseJson(CORPUS, '--theme', 'rural');
+    for (const { solidity } of subjects) expect(solidity).toBe(Math.round(solidity * 100) / 100);
+    const file = folder.file('small.csv', 'id;texte\n1;Le car ne passe plus.\n2;Le car ne passe plus.\n');
+    expect((await analyseJson(file, '--keep-all')).subjects[0].solidity).toBeNull();
   });
 
   it('honours the number of subjects, the seed and the wish to keep all', async () => {

@@ -55,6 +55,9 @@ function synthesisView(reading: FakeReading, reader: Participant, id: string): S
     reports: new Map(samples.map(({ report }) => [report.id, shownTo(reader, report)])),
     newSubjects: first === undefined ? [] : [first.subject],
     grownSubjects: second === undefined ? [] : [{ subject: second.subject, added: 2 }],
+    solidity: Object.fromEntries(
+      synthesis.subjects.map(({ subject }, at) => [subject, Math.max(0, 0.98 - 0.11 * at)]),
+    ),
     stale: false,
   };
 }
@@ -75,6 +78,7 @@ function subjectView(view: SynthesisView, reader: Participant, id: string): Subj
     edition: view.edition,
     theme: view.theme,
     subject,
+    ...(view.solidity[id] === undefined ? {} : { solidity: view.solidity[id] }),
     reports: reports(subject.reports),
     answers: new Map(answers),
     correctable: reader.role !== 'guest',

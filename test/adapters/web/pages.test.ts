@@ -157,6 +157,13 @@ describe('the page of a synthesis', () => {
     expect(html.indexOf('Ce qui marche')).toBeLessThan(html.indexOf('Ce qui bloque'));
   });
 
+  it('says in words how solid each subject is, and what that means', async () => {
+    const text = textOf(await read(CAMILLE, '/syntheses/rural'));
+    expect(text).toContain('Un sujet est solide quand on le retrouve');
+    expect(text).toContain('Solide · retrouvé 98 fois sur 100');
+    expect(text).toContain('Très fragile · retrouvé 10 fois sur 100');
+  });
+
   it('does not count students to whoever may not know them', async () => {
     expect(textOf(await read(GUEST, '/syntheses/rural'))).toContain('105 fiches, 102 lieux de stage');
   });

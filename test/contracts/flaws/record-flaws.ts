@@ -94,6 +94,16 @@ export const RECORD_FLAWS: readonly StoreFlaw[] = [
     spoil: spoil('syntheses', (sound) => ({ add: (record) => sound.add(record).catch(() => {}) })),
   },
   {
+    title: 'takes how solid subjects are for that of the latest version',
+    caughtBy: ['adds to a version how solid its subjects are, and to no other'],
+    spoil: spoil('syntheses', (sound) => ({
+      async setSolidity(edition, theme, version, solidity) {
+        const latest = await sound.latest(edition, theme);
+        await sound.setSolidity(edition, theme, latest?.version ?? version, solidity);
+      },
+    })),
+  },
+  {
     title: 'lists the audit as it was written',
     caughtBy: ['lists the audit of an edition, the latest first, up to the limit'],
     spoil: spoil('audit', (sound) => ({

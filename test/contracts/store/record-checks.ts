@@ -60,6 +60,18 @@ export const RECORD_CHECKS: readonly StoreCheck[] = [
     },
   },
   {
+    title: 'adds to a version how solid its subjects are, and to no other',
+    async check({ store, peer }) {
+      await store.editions.add(sampleEdition());
+      for (const version of [1, 2]) await store.syntheses.add(sampleSynthesis({ version }));
+      await store.syntheses.setSolidity('2026', 'rural', 1, { s1: 0.83, s2: 1 });
+      await store.syntheses.setSolidity('2026', 'rural', 9, { s1: 0 });
+      const solidity = { s1: 0.83, s2: 1 };
+      expect(await peer.syntheses.get('2026', 'rural', 1)).toEqual(sampleSynthesis({ version: 1, solidity }));
+      expect(await peer.syntheses.latest('2026', 'rural')).toEqual(sampleSynthesis({ version: 2 }));
+    },
+  },
+  {
     title: 'lists the audit of an edition, the latest first, up to the limit',
     async check({ store, peer }) {
       await store.audit.add(sampleAudit({ id: 'a2', at: LATER }));

@@ -1,7 +1,7 @@
 import type { WebWording } from '../../wording.ts';
 import { chat, errors, form, shell, welcome } from './chat.ts';
 import { agenda, mine, questions, report, subject } from './pages.ts';
-import { syntheses, synthesis } from './synthesis.ts';
+import { solidity, syntheses, synthesis } from './synthesis.ts';
 
 const kinds: WebWording['kinds'] = {
   'good-practice': { one: 'good practice', many: 'good practices' },
@@ -17,6 +17,6 @@ const roles: WebWording['roles'] = { student: 'Students', coordinator: 'Coordina
 export const english: WebWording = {
   ...{ kinds, sides, roles },
   ...{ shell, welcome, chat, form, errors },
-  ...{ syntheses, synthesis },
+  ...{ syntheses, synthesis, solidity },
   ...{ subject, questions, report, mine, agenda },
 };

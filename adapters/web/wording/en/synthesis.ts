@@ -4,6 +4,15 @@ import type { WebWording } from '../../wording.ts';
 const reports = (n: number) => count(n, 'report', 'reports');
 const places = (n: number) => count(n, 'place', 'places');
 
+/** How often a subject is found again. */
+export const solidity: WebWording['solidity'] = {
+  levels: { solid: 'Solid', fair: 'Fairly solid', fragile: 'Fragile', weak: 'Very fragile' },
+  found: (times) => `found again ${count(times, 'time', 'times')} out of 100`,
+  lead: 'A subject is solid when it is nearly always found again by grouping the reports without one in ten, drawn at random.',
+  ofOne:
+    'This is how often grouping the theme without one report in ten, drawn at random, finds this subject again.',
+};
+
 /** The English of the syntheses. */
 export const syntheses: WebWording['syntheses'] = {
   title: 'Syntheses',

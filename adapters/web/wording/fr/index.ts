@@ -2,7 +2,7 @@ import type { Role } from '../../../../bot/domain/participant.ts';
 import type { ReportKind, Side } from '../../kinds.ts';
 import { chat, errors, form, shell, welcome } from './chat.ts';
 import { agenda, mine, questions, report, subject } from './pages.ts';
-import { syntheses, synthesis } from './synthesis.ts';
+import { solidity, syntheses, synthesis } from './synthesis.ts';
 
 const kinds: Record<ReportKind, { one: string; many: string }> = {
   'good-practice': { one: 'bonne pratique', many: 'bonnes pratiques' },
@@ -18,6 +18,6 @@ const roles: Record<Role, string> = { student: 'Élèves', coordinator: 'Coordin
 export const french = {
   ...{ kinds, sides, roles },
   ...{ shell, welcome, chat, form, errors },
-  ...{ syntheses, synthesis },
+  ...{ syntheses, synthesis, solidity },
   ...{ subject, questions, report, mine, agenda },
 };

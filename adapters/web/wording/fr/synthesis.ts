@@ -1,7 +1,20 @@
 import { count, enumerate, NBSP, NNBSP } from '../../../../bot/wording/typography.ts';
+import type { SolidityLevel } from '../../solidity-level.ts';
 
 const reports = (n: number) => count(n, 'fiche', 'fiches');
 const places = (n: number) => count(n, 'lieu', 'lieux');
+
+/** How often a subject is found again. */
+export const solidity = {
+  levels: { solid: 'Solide', fair: 'Assez solide', fragile: 'Fragile', weak: 'Très fragile' } as Record<
+    SolidityLevel,
+    string
+  >,
+  found: (times: number) => `retrouvé ${times}${NBSP}fois sur${NBSP}100`,
+  lead: 'Un sujet est solide quand on le retrouve presque toujours en regroupant les fiches sans une sur dix, tirée au hasard.',
+  ofOne:
+    'C’est le nombre de fois où l’on retrouve ce sujet en regroupant le thème sans une fiche sur dix, tirée au hasard.',
+};
 
 /** The French of the syntheses. */
 export const syntheses = {

@@ -1,19 +1,18 @@
 import { Worker } from 'node:worker_threads';
 import { TerrainError } from '../../bot/errors.ts';
-import type { Grouping } from '../../bot/group-reports.ts';
-import type { Analyser, AnalysisControl } from '../../bot/ports/analyser.ts';
+import type { AnalysisControl } from '../../bot/ports/analyser.ts';
 import { fromFailure } from './analysis-failure.ts';
 import type { WorkerAnswer, WorkerRequest } from './worker-messages.ts';
 
 interface Pending {
   readonly request: WorkerRequest;
   readonly control: AnalysisControl;
-  readonly resolve: (grouping: Grouping) => void;
+  readonly resolve: (result: unknown) => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** See createWorkerAnalyser. */
-export class WorkerAnalyser implements Analyser {
+/** One thread that serves requests in turn. See createWorkerAnalyser. */
+export class AnalysisThread {
   readonly #script: URL;
   readonly #waiting: Pending[] = [];
   #current: Pending | undefined;
@@ -24,12 +23,13 @@ export class WorkerAnalyser implements Analyser {
     this.#script = script;
   }
 
-  async group(...[reports, options, control = {}]: Parameters<Analyser['group']>): Promise<Grouping> {
+  /** The worker's result for a request. */
+  async ask(request: WorkerRequest, control: AnalysisControl = {}): Promise<unknown> {
     if (this.#closed || control.signal?.aborted) throw new TerrainError('ANALYSIS_CANCELLED');
     let cancel = (): void => {};
     try {
       return await new Promise((resolve, reject) => {
-        const pending = { request: { reports, options }, control, resolve, reject };
+        const pending = { request, control, resolve, reject };
         cancel = () => this.#cancel(pending);
         control.signal?.addEventListener('abort', cancel);
         this.#waiting.push(pending);
@@ -93,7 +93,7 @@ export class WorkerAnalyser implements Analyser {
   #take(answer: WorkerAnswer): void {
     const current = this.#current;
     if (answer.type === 'progress') this.#tellProgress(answer.share);
-    else if (answer.type === 'grouping') this.#settle(() => current?.resolve(answer.grouping));
+    else if (answer.type === 'result') this.#settle(() => current?.resolve(answer.result));
     else this.#settle(() => current?.reject(fromFailure(answer.failure)));
   }
 
