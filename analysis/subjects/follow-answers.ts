@@ -28,6 +28,8 @@ const MOST_ANSWERS = 600;
 const CLUSTER_VOICE = 0.1;
 /** How like answered reports of another subject a report must be to leave its cluster, before any subject is known. */
 const STAY = 0.5;
+/** Answers that a cluster is taken to have kept beforehand. */
+const PRIOR = 2;
 /** How like answered reports one must be that looks like a lone signal. */
 const JOIN = 0.15;
 
@@ -86,7 +88,7 @@ function learn({ features, answered, names, named, seed }: Following, taught: re
 interface ClusterVoice {
   /** Share of the answered reports that went to each taught label. */
   readonly shares: Float64Array;
-  /** Share of those that were left in the cluster. */
+  /** Share of those that were left in the cluster, as if a few more had been: one answer alone says little. */
   readonly loyalty: number;
 }
 
@@ -103,7 +105,7 @@ function clusterVoices(
     const count = (wanted: number): number => decided.filter((one) => one === wanted).length;
     return {
       shares: Float64Array.from(taught, (subject) => count(subject) / (decided.length + 1)),
-      loyalty: (count(label) + 1) / (decided.length + 1),
+      loyalty: (count(label) + PRIOR) / (decided.length + PRIOR),
     };
   };
   return new Map([...members].map(([label, decided]) => [label, voice(label, decided)]));

@@ -8,12 +8,22 @@ interface Match {
   readonly label: number;
   readonly subject: string;
   readonly shared: number;
+  /** Those of the shared ones that nobody placed there. */
+  readonly unplaced: number;
   readonly union: number;
+}
+
+interface Member {
+  /** '' when it was in none. */
+  readonly subject: string;
+  /** Whether a person put it there. */
+  readonly placed: boolean;
 }
 
 /**
  * Which cluster is which subject of the previous grouping: pairs with the most shared reports first, each subject
- * and each cluster once.
+ * and each cluster once. Among equals the reports that were there by themselves tell: one that a person brought does not
+ * take the subject along to where it came from.
  * @param labels cluster of each report of `ids`; below 0 for none
  * @param decided subject in which a person placed a report, if any
  */
@@ -26,28 +36,32 @@ export function matchIdentities(
   const earlier = new Map<string, string>();
   for (const subject of previous?.subjects ?? [])
     for (const id of subject.reports) earlier.set(id, subject.id);
-  const groups = new Map<number, string[]>();
+  const groups = new Map<number, Member[]>();
   labels.forEach((label, row) => {
     if (label < 0) return;
-    const subject = decided(ids[row] as string) ?? earlier.get(ids[row] as string) ?? '';
+    const id = ids[row] as string;
+    const placed = decided(id);
+    const member = { subject: placed ?? earlier.get(id) ?? '', placed: placed !== null };
     const group = groups.get(label);
-    if (group === undefined) groups.set(label, [subject]);
-    else group.push(subject);
+    if (group === undefined) groups.set(label, [member]);
+    else group.push(member);
   });
   return takeBest(overlaps(groups));
 }
 
-function overlaps(groups: ReadonlyMap<number, readonly string[]>): Match[] {
+function overlaps(groups: ReadonlyMap<number, readonly Member[]>): Match[] {
   const sizes = new Map<string, number>();
-  for (const subject of [...groups.values()].flat()) sizes.set(subject, (sizes.get(subject) ?? 0) + 1);
+  for (const { subject } of [...groups.values()].flat()) sizes.set(subject, (sizes.get(subject) ?? 0) + 1);
   const matches: Match[] = [];
   for (const [label, members] of groups) {
-    const counts = new Map<string, number>();
-    for (const subject of members) if (subject !== '') counts.set(subject, (counts.get(subject) ?? 0) + 1);
-    for (const [subject, shared] of counts) {
+    for (const subject of new Set(members.map((member) => member.subject))) {
+      if (subject === '') continue;
+      const own = members.filter((member) => member.subject === subject);
+      const shared = own.length;
+      const unplaced = own.filter(({ placed }) => !placed).length;
       const size = sizes.get(subject) as number;
       if (shared < SHARED_PART * Math.min(size, members.length)) continue;
-      matches.push({ label, subject, shared, union: size + members.length - shared });
+      matches.push({ label, subject, shared, unplaced, union: size + members.length - shared });
     }
   }
   return matches;
@@ -56,7 +70,11 @@ function overlaps(groups: ReadonlyMap<number, readonly string[]>): Match[] {
 function takeBest(matches: Match[]): Map<number, string> {
   matches.sort(
     (a, b) =>
-      b.shared - a.shared || a.union - b.union || bySubjectNumber(a.subject, b.subject) || a.label - b.label,
+      b.shared - a.shared ||
+      a.union - b.union ||
+      b.unplaced - a.unplaced ||
+      bySubjectNumber(a.subject, b.subject) ||
+      a.label - b.label,
   );
   const found = new Map<number, string>();
   const taken = new Set<string>();
