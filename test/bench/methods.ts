@@ -11,6 +11,7 @@ import { smooth } from '../../analysis/similarity/smooth.ts';
 import { cluster } from '../../analysis/subjects/cluster.ts';
 import { contentWords } from '../../analysis/text/content-words.ts';
 import type { LabelledSet } from './labelled-sets.ts';
+import { nmf } from './nmf.ts';
 import { sparseKmeans } from './sparse-kmeans.ts';
 
 /** Groups a set into a number of subjects, or into as many as it finds; a label a report. */
@@ -78,7 +79,13 @@ export const METHODS: readonly Method[] = [
     group: (set, count, seed) => kmeans(latentRows(sparseFeatures(wordsOf(set)), seed), count ?? 1, seed),
   },
   {
-    name: 'words, smoothed',
+    name: 'NMF',
+    needsEncoder: false,
+    findsCount: false,
+    group: (set, count, seed) => nmf(stemsOf(set), count ?? 1, seed),
+  },
+  {
+    name: 'Terrain, words alone',
     needsEncoder: false,
     findsCount: false,
     group: (set, count, seed) => {
