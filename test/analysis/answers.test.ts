@@ -91,7 +91,7 @@ describe('answerScores', () => {
       ...around,
     ];
     const index = indexOf(texts.map((text, i) => ({ id: String(i).padStart(2, '0'), text })));
-    const [linked = 0, stranger = 0] = answerScores([0], [2, 3], index)(0).scores;
+    const [linked = 0, stranger = 0] = answerScores([0], [2, 3], index, 1).ofPoint(0).scores;
     expect(linked).toBeGreaterThan(stranger);
   });
 
@@ -102,11 +102,8 @@ describe('answerScores', () => {
     );
     const index = indexOf(texts.map((text, i) => ({ id: String(i).padStart(4, '0'), text })));
     const points = Array.from({ length: 1_200 }, (_, i) => i);
-    const { rows, scores } = answerScores(
-      points,
-      points.map((i) => i + 1_200),
-      index,
-    )(7);
+    const answering = points.map((i) => i + 1_200);
+    const { rows, scores } = answerScores(points, answering, index, 1).ofPoint(7);
     expect(rows.length).toBeLessThanOrEqual(50);
     expect(rows[scores.indexOf(Math.max(...scores))]).toBe(1_207);
   });
