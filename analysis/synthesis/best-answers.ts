@@ -7,15 +7,9 @@ const MOST_ANSWERS = 5;
 const LIKENESS = 0.5;
 /**
  * What a pair in the same subject gains, by how many of the two a person placed there. Two: no likeness is worth more
- * (all reports placed: first answers right .39 to .95). None: computed subjects know less than the scores (.39 to .35).
+ * (all reports placed: first answers right .44 to .95). None: computed subjects know less than the scores (.44 to .41).
  */
 const SAME_SUBJECT = [0, 0.02, 0.5] as const;
-/**
- * A point whose best answer scores less is an orphan; a practice that scores less wherever it is listed is unused. In
- * parts of the sample's themes, 10 reports to all, this lists half as many orphans as the gold has, to as many.
- */
-const ANSWERS_FROM = 0.0175;
-
 export interface FoundAnswer {
   readonly row: number;
   /** Above 0, at most 1. */
@@ -23,8 +17,8 @@ export interface FoundAnswer {
 }
 
 /**
- * The reports that answer each blocking point, best first, at most five. An answer that is good for no point, and the
- * answers of a point that has no good one, are left out.
+ * The reports that answer each blocking point, best first, at most five. What is good for no point, and what is listed
+ * for a point that has no good answer, is left out: beside a good answer a weaker one is worth reading.
  * @param points rows of the index, as `answering`
  * @returns one list a point
  */
@@ -33,10 +27,11 @@ export function bestAnswers(
   answering: readonly number[],
   grouping: Grouping,
 ): FoundAnswer[][] {
-  const scoresOf = answerScores(points, answering, grouping.index);
+  const { ofPoint, from } = answerScores(points, answering, grouping.index, grouping.settings.seed);
+  const good = ({ score }: FoundAnswer): boolean => score > 0 && score >= LIKENESS * from;
   const together = placedTogether(grouping);
   const lists = points.map((point, at) => {
-    const { rows, scores } = scoresOf(at);
+    const { rows, scores } = ofPoint(at);
     return rows
       .map((row, place) => {
         const score = LIKENESS * Math.max(0, scores[place] as number) + together(point, row);
@@ -46,12 +41,8 @@ export function bestAnswers(
       .sort((a, b) => b.score - a.score || a.row - b.row)
       .slice(0, MOST_ANSWERS);
   });
-  const good = new Set(
-    lists.flatMap((list) => list.filter(({ score }) => score >= ANSWERS_FROM).map(({ row }) => row)),
-  );
-  return lists.map((list) =>
-    (list[0]?.score ?? 0) < ANSWERS_FROM ? [] : list.filter(({ row }) => good.has(row)),
-  );
+  const used = new Set(lists.flatMap((list) => list.filter(good).map(({ row }) => row)));
+  return lists.map((list) => (list.some(good) ? list.filter(({ row }) => used.has(row)) : []));
 }
 
 function placedTogether({ index, settled }: Grouping): (point: number, row: number) => number {

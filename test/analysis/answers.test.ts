@@ -57,9 +57,15 @@ describe('answers', () => {
     expect(answersTo('bus-0', placed)[0]).toBe('soins-1');
   });
 
-  it('are found in a theme of four reports', () => {
-    const few = reports.filter(({ id }) => ['bus-0', 'bus-1', 'soins-2', 'fibre-2'].includes(id));
-    expect(answersTo('bus-0', groupReports(few), few)).toEqual(['bus-1']);
+  it('are found in a theme of twenty reports as in a larger one', () => {
+    const few = SAMPLE_THEMES.flatMap((theme) => {
+      const part = sampleTheme(theme).slice(0, 20);
+      return synthesise(part, groupReports(part)).answers;
+    });
+    const points = SAMPLE_THEMES.flatMap((theme) => sampleTheme(theme).slice(0, 20)).filter(
+      ({ kind }) => kind === 'blocking-point',
+    );
+    expect(few.length).toBeGreaterThan(points.length / 3);
   });
 
   it('leave a point that nothing resembles among the orphans, and its like among the unused', () => {
@@ -85,7 +91,7 @@ describe('answerScores', () => {
       ...around,
     ];
     const index = indexOf(texts.map((text, i) => ({ id: String(i).padStart(2, '0'), text })));
-    const [linked = 0, stranger = 0] = answerScores([0], [2, 3], index)(0).scores;
+    const [linked = 0, stranger = 0] = answerScores([0], [2, 3], index, 1).ofPoint(0).scores;
     expect(linked).toBeGreaterThan(stranger);
   });
 
@@ -96,11 +102,8 @@ describe('answerScores', () => {
     );
     const index = indexOf(texts.map((text, i) => ({ id: String(i).padStart(4, '0'), text })));
     const points = Array.from({ length: 1_200 }, (_, i) => i);
-    const { rows, scores } = answerScores(
-      points,
-      points.map((i) => i + 1_200),
-      index,
-    )(7);
+    const answering = points.map((i) => i + 1_200);
+    const { rows, scores } = answerScores(points, answering, index, 1).ofPoint(7);
     expect(rows.length).toBeLessThanOrEqual(50);
     expect(rows[scores.indexOf(Math.max(...scores))]).toBe(1_207);
   });
