@@ -1,6 +1,6 @@
 import { type DenseRows, denseRows } from './dense-rows.ts';
 import { type FeatureRows, lacksWords } from './feature-rows.ts';
-import { rowRange } from './sparse-rows.ts';
+import { rowRange, type SparseRows } from './sparse-rows.ts';
 
 /** Centred features x factor, where the factor has one row a column: the sparse columns, then the dense ones. */
 export function times(features: FeatureRows, factor: DenseRows): DenseRows {
@@ -16,8 +16,7 @@ export function times(features: FeatureRows, factor: DenseRows): DenseRows {
     const to = row * width;
     if (!lacksWords(features, row)) addScaled(out, to, shift, 0, width, -1);
     const [from, end] = rowRange(sparse, row);
-    for (let at = from; at < end; at++)
-      addScaled(out, to, values, (sparse.columns[at] as number) * width, width, sparse.values[at] as number);
+    for (let at = from; at < end; at += 4) addFourColumns(out, to, values, width, sparse, at, end);
     const own = row * dense.width;
     for (let k = 0; k < dense.width; k += 4)
       addFour(out, to, values, firstDense + k * width, width, dense.values, own + k, 1, dense.width - k);
@@ -109,6 +108,39 @@ function addFour(
     out[to + j] =
       (out[to + j] as number) +
       a * (values[from + j] as number) +
+      b * (values[second + j] as number) +
+      c * (values[third + j] as number) +
+      d * (values[fourth + j] as number);
+  }
+}
+
+/** The same for four entries of a sparse row, each times the row of `values` of its column. */
+function addFourColumns(
+  out: Float64Array,
+  to: number,
+  values: Float64Array,
+  width: number,
+  { columns, values: weights }: SparseRows,
+  at: number,
+  end: number,
+): void {
+  if (end - at < 4) {
+    for (let i = at; i < end; i++)
+      addScaled(out, to, values, (columns[i] as number) * width, width, weights[i] as number);
+    return;
+  }
+  const a = weights[at] as number;
+  const b = weights[at + 1] as number;
+  const c = weights[at + 2] as number;
+  const d = weights[at + 3] as number;
+  const first = (columns[at] as number) * width;
+  const second = (columns[at + 1] as number) * width;
+  const third = (columns[at + 2] as number) * width;
+  const fourth = (columns[at + 3] as number) * width;
+  for (let j = 0; j < width; j++) {
+    out[to + j] =
+      (out[to + j] as number) +
+      a * (values[first + j] as number) +
       b * (values[second + j] as number) +
       c * (values[third + j] as number) +
       d * (values[fourth + j] as number);

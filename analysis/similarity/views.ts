@@ -6,7 +6,8 @@ import type { EncoderVectors } from '../types.ts';
 import { vectorTokens } from '../vectors/vector-tokens.ts';
 import { conceptRows, conceptsOf, conceptWeights } from './concept-rows.ts';
 import { type DenseView, denseView } from './dense-view.ts';
-import { type LexicalModel, lexicalModel, lexicalRows } from './lexical-model.ts';
+import { type LexicalModel, lexicalModel } from './lexical-model.ts';
+import { lexicalRows } from './lexical-rows.ts';
 import { placeInViews, prepareRows, type TextViews, textViews } from './text-views.ts';
 
 /** What was learned from a theme to see its reports, and texts that come later, in each view. Plain data. */

@@ -1,4 +1,5 @@
-import { type DenseRows, denseRow, denseRows, dot } from '../numeric/dense-rows.ts';
+import { type DenseRows, denseRow, dot } from '../numeric/dense-rows.ts';
+import { paddedRows, productsWith } from '../numeric/row-products.ts';
 
 /** A partition by k-means: the cluster of each row, and the sum of squared distances to the centres. */
 export interface Partition {
@@ -17,7 +18,7 @@ const CLEARLY = 0.05;
 export function assign(points: DenseRows, centres: readonly Float64Array[], held?: Int32Array): Partition {
   const labels = new Int32Array(points.rows);
   const halves = centres.map((centre) => dot(centre, centre) / 2);
-  const flat = flatten(centres, points.width);
+  const flat = paddedRows(centres, points.width);
   const products = new Float64Array(flat.rows);
   let inertia = 0;
   for (let row = 0; row < points.rows; row++) {
@@ -38,32 +39,4 @@ export function assign(points: DenseRows, centres: readonly Float64Array[], held
     inertia += centres.length === 0 ? 0 : Math.max(0, dot(values, values) - 2 * nearest);
   }
   return { labels, centres, inertia };
-}
-
-/** Centres one after the other, with null ones up to a multiple of four. */
-function flatten(centres: readonly Float64Array[], width: number): DenseRows {
-  const flat = denseRows(Math.ceil(centres.length / 4) * 4, width);
-  centres.forEach((centre, label) => {
-    denseRow(flat, label).set(centre);
-  });
-  return flat;
-}
-
-/** Inner products of a vector with each row, four rows in one pass: each value of the vector is read once for the four. */
-function productsWith({ rows, width, values }: DenseRows, vector: Float64Array, out: Float64Array): void {
-  for (let row = 0; row < rows; row += 4) {
-    const from = row * width;
-    let [a, b, c, d] = [0, 0, 0, 0];
-    for (let k = 0; k < width; k++) {
-      const value = vector[k] as number;
-      a += value * (values[from + k] as number);
-      b += value * (values[from + width + k] as number);
-      c += value * (values[from + 2 * width + k] as number);
-      d += value * (values[from + 3 * width + k] as number);
-    }
-    out[row] = a;
-    out[row + 1] = b;
-    out[row + 2] = c;
-    out[row + 3] = d;
-  }
 }

@@ -1,9 +1,11 @@
 import { kmeans } from 'ml-kmeans';
 import { bestFirst } from '../numeric/best-first.ts';
 import { type DenseRows, denseRow, selectDenseRows } from '../numeric/dense-rows.ts';
-import { type Random, randomFrom } from '../numeric/random.ts';
+import { randomFrom } from '../numeric/random.ts';
 import { sampledRows } from '../numeric/sampled-rows.ts';
 import { assign, type Partition } from './assign.ts';
+import { lloyd, type Run } from './lloyd.ts';
+import { spreadCentres } from './spread-centres.ts';
 
 export interface ClusterSettings {
   readonly starts: number;
@@ -22,9 +24,8 @@ const FINISHED = 2;
 
 /**
  * k-means on unit rows, the best of several starts (k-means++, Arthur and Vassilvitskii 2007). The first Lloyd
- * iterations of each start are written out on typed arrays: ten starts of ten iterations on 1,000 rows of 80 for 25
- * clusters take .6 s, where ml-kmeans takes 1.1 s; it takes the best starts to their end. The number of clusters may come out smaller than `count` when rows
- * coincide.
+ * iterations of each start are our own, on typed arrays and with bounds (FIGURES); ml-kmeans takes the best starts to
+ * their end. The number of clusters may come out smaller than `count` when rows coincide.
  */
 export function cluster(points: DenseRows, count: number, settings: ClusterSettings): Partition {
   if (points.rows === 0) return assign(points, []);
@@ -38,41 +39,6 @@ export function cluster(points: DenseRows, count: number, settings: ClusterSetti
     runs = runs.slice(0, FINISHED).map(({ centres }) => finish(sample, centres, settings.final));
   const best = bestFirst(runs, ({ inertia }) => -inertia)[0];
   return assign(points, best?.centres ?? []);
-}
-
-interface Run {
-  readonly centres: readonly Float64Array[];
-  readonly inertia: number;
-}
-
-/** The first iterations of a start; clusters that lose all their rows keep their centre. */
-function lloyd(sample: DenseRows, initial: readonly Float64Array[], iterations: number): Run {
-  let centres = initial;
-  let partition = assign(sample, centres);
-  for (let turn = 1; turn < iterations; turn++) {
-    centres = meansOf(sample, partition.labels, centres);
-    const next = assign(sample, centres);
-    const gained = partition.inertia - next.inertia;
-    partition = next;
-    if (gained <= TOLERANCE * partition.inertia) break;
-  }
-  return { centres: meansOf(sample, partition.labels, centres), inertia: partition.inertia };
-}
-
-function meansOf(sample: DenseRows, labels: Int32Array, before: readonly Float64Array[]): Float64Array[] {
-  const sums = before.map((centre) => new Float64Array(centre.length));
-  const sizes = new Float64Array(before.length);
-  for (let row = 0; row < sample.rows; row++) {
-    const label = labels[row] as number;
-    const sum = sums[label] as Float64Array;
-    const values = denseRow(sample, row);
-    for (let j = 0; j < sum.length; j++) sum[j] = (sum[j] as number) + (values[j] as number);
-    sizes[label] = (sizes[label] as number) + 1;
-  }
-  return sums.map((sum, label) => {
-    const size = sizes[label] as number;
-    return size === 0 ? (before[label] as Float64Array) : sum.map((value) => value / size);
-  });
 }
 
 /** The last iterations, by ml-kmeans. It reads indexes only, so rows may stay typed arrays although its types differ. */
@@ -89,35 +55,7 @@ function finish(sample: DenseRows, start: readonly Float64Array[], maxIterations
   return { centres, inertia: assign(sample, centres).inertia };
 }
 
-/** k-means++: each next centre is drawn with a chance that grows with its squared distance to those chosen. */
-function spreadCentres(sample: DenseRows, count: number, random: Random): Float64Array[] {
-  const centres: Float64Array[] = [];
-  const distances = new Float64Array(sample.rows).fill(Number.POSITIVE_INFINITY);
-  let next = Math.floor(random() * sample.rows);
-  while (centres.length < count) {
-    const centre = denseRow(sample, next).slice();
-    centres.push(centre);
-    let total = 0;
-    for (let row = 0; row < sample.rows; row++) {
-      const distance = Math.min(distances[row] as number, squared(denseRow(sample, row), centre));
-      distances[row] = distance;
-      total += distance;
-    }
-    if (total < 1e-9) break;
-    next = draw(distances, random() * total);
-  }
-  return centres;
-}
-
-function draw(weights: Float64Array, target: number): number {
-  let left = target;
-  for (let row = 0; row < weights.length; row++) {
-    left -= weights[row] as number;
-    if (left < 0) return row;
-  }
-  return weights.length - 1;
-}
-
+/** Called by ml-kmeans alone, so that it is compiled for a row and a centre of it. */
 function squared(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let sum = 0;
   for (let j = 0; j < a.length; j++) {

@@ -1,6 +1,7 @@
 import { groupReports, type Synthesis, synthesise } from '../../analysis/index.ts';
 import { sparseFeatures } from '../../analysis/numeric/feature-rows.ts';
-import { lexicalModel, lexicalRows } from '../../analysis/similarity/lexical-model.ts';
+import { lexicalModel } from '../../analysis/similarity/lexical-model.ts';
+import { lexicalRows } from '../../analysis/similarity/lexical-rows.ts';
 import { RowComparison } from '../../analysis/similarity/row-comparison.ts';
 import { contentWords } from '../../analysis/text/content-words.ts';
 import { SAMPLE_THEMES, type SampleReport, sampleTheme } from '../analysis/sample.ts';
