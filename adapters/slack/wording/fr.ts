@@ -1,0 +1,34 @@
+import { NBSP, NNBSP } from '../../../bot/wording/typography.ts';
+
+/** What the Slack adapter itself says. The bot's own words come from its wording. */
+export const french = {
+  command: 'Le terrain de la promotion : signaler, lire, corriger',
+  usageHint: 'signaler, synthese, sujet, fiches… ou aide',
+  shortcut: 'Signaler dans Terrain',
+  description: 'Ce que les élèves voient sur le terrain, regroupé pour les restitutions',
+  longDescription:
+    'Terrain recueille ce que les élèves voient en stage, regroupe par sujet ce qu’ils ont été plusieurs à voir et ' +
+    'donne à chaque groupe de travail la matière de sa restitution. Chacun relit, corrige, retire et efface ce qu’il a ' +
+    'écrit. Ce qui sort des écoles est anonyme.',
+  choose: 'Choisir',
+  continued: (page: number, pages: number) => `Suite (page ${page} sur ${pages})`,
+  cutShort: 'La suite est trop longue pour Slack. Elle est entière dans les pages de Terrain.',
+  picture: (alternative: string) => `Illustration${NBSP}: ${alternative}`,
+  openForm: 'Ouvrir le formulaire',
+  formReady: 'Votre formulaire est prêt.',
+  formLate: 'Slack n’a pas laissé le temps d’ouvrir le formulaire. Le bouton l’ouvre.',
+  close: 'Annuler',
+  send: 'Envoyer',
+  working: 'Enregistrement…',
+  workingLong: 'Terrain enregistre votre réponse. Elle arrive dans la conversation.',
+  done: 'C’est fait',
+  doneLong: 'La réponse est dans la conversation.',
+  search: 'Tapez pour chercher',
+  pick: 'Choisir',
+  yes: 'Oui',
+  elsewhere: (channel: string) => `En réponse à votre commande dans ${channel}`,
+  someone: 'une personne',
+  wentWrong: (reference: string) =>
+    `Terrain n’a pas pu répondre. Réessayez${NNBSP}; si cela recommence, donnez cette référence à la coordination${NBSP}: ${reference}.`,
+  badFile: 'Le fichier n’a pas pu être lu. Déposez-le de nouveau.',
+};
