@@ -50,7 +50,8 @@ export async function openDesk(): Promise<Desk> {
 
   let last: Invocation | undefined;
   const send = (participant: Participant, call: Invocation['call'], channel?: string) => {
-    last = { id: random.id(), participant, call, ...(channel === undefined ? {} : { channel }) };
+    const where = { chat: 'web', ...(channel === undefined ? {} : { channel }) };
+    last = { id: random.id(), participant, call, ...where };
     return bot.handler.handle(last);
   };
   return {

@@ -69,6 +69,11 @@ export const profile: Wording['profile'] = {
   allowContact: 'Agree to be reachable',
   forbidContact: 'No longer be reachable',
   otherLanguage: 'Parler français',
+  accounts: 'Accounts',
+  account: ({ chat, name, by }) => `${name} (${chat}${by === 'email' ? ', by your address' : ''})`,
+  tieAnother: 'Tie another account',
+  untie: ({ chat, name }) => `Untie ${name} (${chat})`,
+  untied: 'This account is no longer tied to you',
 };
 
 export const search: Wording['search'] = {

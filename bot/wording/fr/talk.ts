@@ -1,3 +1,4 @@
+import type { AccountTie } from '../../domain/account.ts';
 import { count, NBSP, NNBSP, quoted } from '../typography.ts';
 
 const DATE_TIME = new Intl.DateTimeFormat('fr-FR', {
@@ -80,6 +81,12 @@ export const profile = {
   allowContact: 'Accepter d’être joignable',
   forbidContact: 'Ne plus être joignable',
   otherLanguage: 'Speak English',
+  accounts: 'Comptes reliés',
+  account: ({ chat, name, by }: AccountTie) =>
+    `${name}${NBSP}(${chat}${by === 'email' ? ', par votre adresse' : ''})`,
+  tieAnother: 'Relier un autre compte',
+  untie: ({ chat, name }: AccountTie) => `Détacher ${name}${NBSP}(${chat})`,
+  untied: 'Ce compte n’est plus relié à vous',
 };
 
 export const search = {
