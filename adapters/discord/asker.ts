@@ -33,7 +33,7 @@ export interface Asker {
 
 export function askerOf(desk: Desk, interaction: Interaction): Asker {
   const { id, token, applicationId, channelId } = interaction;
-  const locale = interaction.locale.startsWith('en') ? 'en' : 'fr';
+  const locale = localeOf(interaction);
   const message = 'message' in interaction ? interaction.message : null;
   return {
     account: accountOf(desk, interaction),
@@ -55,15 +55,21 @@ export function askerOf(desk: Desk, interaction: Interaction): Asker {
 
 export function accountOf(
   { coordinatorRole }: Desk,
-  { user, member }: Interaction | AutocompleteInteraction,
+  interaction: Interaction | AutocompleteInteraction,
 ): Account {
+  const { user, member } = interaction;
   const roles = member instanceof GuildMember ? [...member.roles.cache.values()] : [];
   return {
     chat: CHAT,
     user: user.id,
     name: user.displayName,
     coordinator: roles.some(({ id, name }) => id === coordinatorRole || name === coordinatorRole),
+    locale: localeOf(interaction),
   };
+}
+
+function localeOf({ locale }: Interaction | AutocompleteInteraction): Locale {
+  return locale.startsWith('en') ? 'en' : 'fr';
 }
 
 export function whereaboutsOf(interaction: Interaction | AutocompleteInteraction): Whereabouts {

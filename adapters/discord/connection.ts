@@ -1,11 +1,11 @@
 import { type Interaction as AnyInteraction, Client, Events, GatewayIntentBits } from 'discord.js';
-import { TerrainError } from '../../bot/errors.ts';
 import { answerOnce } from './answer/answer-once.ts';
 import { askerOf, type Interaction } from './asker.ts';
 import type { OpenDesk } from './desk.ts';
 import { fatalSentence } from './fatal-sentence.ts';
 import { suggest } from './interactions/suggest.ts';
 import { taskOf } from './interactions/task-of.ts';
+import { logIn } from './login.ts';
 import type { ApiAddress } from './rest/clients.ts';
 
 /** The socket on which the platform tells what people do. */
@@ -18,9 +18,6 @@ export interface Connection {
   /** Takes nothing new, answers what is under way, then hangs up. */
   close(): Promise<void>;
 }
-
-/** The SDK tries for ever to reach a gateway that is down: whoever waits for the start is told after this long. */
-const START_WITHIN_MS = 20_000;
 
 export function openConnection(desk: OpenDesk, token: string, address: ApiAddress): Connection {
   const client = new Client({ intents: [GatewayIntentBits.Guilds], rest: address });
@@ -38,7 +35,8 @@ export function openConnection(desk: OpenDesk, token: string, address: ApiAddres
     await Promise.allSettled(underWay);
     await client.destroy();
   };
-  const ready = connect(desk, client, token).catch(async (error: unknown) => {
+  const onHangUp = (code: number) => desk.logger?.error({ code }, fatalSentence(code));
+  const ready = logIn(client, { token, clock: desk.clock, onHangUp }).catch(async (error: unknown) => {
     await close();
     throw error;
   });
@@ -51,7 +49,7 @@ async function answer(desk: OpenDesk, interaction: AnyInteraction): Promise<void
     if (interaction.isAutocomplete()) return await suggest(desk, interaction);
     if (!isOurs(interaction)) return;
     const asker = askerOf(desk, interaction);
-    await answerOnce(desk, asker, taskOf(desk, asker, interaction));
+    await answerOnce(desk, asker, taskOf(desk, interaction));
   } catch (err) {
     desk.logger?.error({ err }, 'an interaction could not be read');
   }
@@ -64,30 +62,4 @@ function isOurs(interaction: AnyInteraction): interaction is Interaction {
     interaction.isButton() ||
     interaction.isModalSubmit()
   );
-}
-
-/** Logs in, and waits for the guilds; rejects on what is said to be final, and after a while. */
-function connect(desk: OpenDesk, client: Client, token: string): Promise<void> {
-  return new Promise((resolve, reject) => {
-    const cancel = desk.clock.after(START_WITHIN_MS, () => reject(new Error('Discord does not answer.')));
-    const end = (finish: () => void) => {
-      cancel();
-      finish();
-    };
-    client.once(Events.ClientReady, () => end(resolve));
-    client.on(Events.ShardDisconnect, ({ code }) => {
-      const problems = fatalSentence(code);
-      desk.logger?.error({ code }, problems);
-      end(() => reject(new TerrainError('BAD_SETTINGS', { problems })));
-    });
-    client.login(token).catch((error: unknown) => end(() => reject(asFatal(error))));
-  });
-}
-
-/** The SDK says in its own way that the platform does not know the token. */
-function asFatal(error: unknown): unknown {
-  const refused = error instanceof Error && 'code' in error && error.code === 'TokenInvalid';
-  return refused
-    ? new TerrainError('BAD_SETTINGS', { problems: fatalSentence(4004) }, { cause: error })
-    : error;
 }

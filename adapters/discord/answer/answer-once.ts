@@ -1,10 +1,10 @@
 import type { Locale, Participant } from '../../../bot/domain/participant.ts';
-import type { Call } from '../../../bot/invocation.ts';
 import type { Message } from '../../../bot/message.ts';
 import { wordingFor } from '../../../bot/wording/index.ts';
 import type { Asker } from '../asker.ts';
 import { CHAT, type Desk, inMs, type OpenDesk } from '../desk.ts';
-import type { Outcome } from './outcome.ts';
+import { dropKept } from '../kept.ts';
+import type { AskedCall, Outcome, Task } from './outcome.ts';
 import { createResponder, type Responder } from './responder.ts';
 import { showOutcome } from './show-outcome.ts';
 
@@ -15,16 +15,6 @@ import { showOutcome } from './show-outcome.ts';
 export const PATIENCE_MS = 700;
 /** Longer than the platform sends anything again. */
 const ONCE_FOR_MS = 24 * 3_600_000;
-
-/** What a person does, worked out. */
-export interface Task {
-  /** Works it out for somebody whom Terrain knows. `request` is the same when the platform sends it again. */
-  decide(me: Participant, request: string): Promise<Outcome>;
-  /** What somebody unknown runs, which may be how they say who they are; absent for what is none of theirs. */
-  readonly call?: Call;
-  /** Under which the same click twice in a row is one, though the platform numbers both. */
-  readonly click?: { readonly key: string; readonly forMs: number };
-}
 
 /** Answers an interaction once, however often the platform sends it and whatever happens behind it; never throws. */
 export async function answerOnce(desk: OpenDesk, asker: Asker, task: Task): Promise<void> {
@@ -57,18 +47,31 @@ async function workOut(
   asker: Asker,
   task: Task,
 ): Promise<{ outcome: Outcome; locale: Locale }> {
-  const { account, address } = asker;
-  const id = `${CHAT}-${address.id}`;
   let { locale } = asker;
   try {
-    const me = await desk.handler.identify(account);
+    const me = await desk.handler.identify(asker.account);
     locale = me?.locale ?? locale;
-    if (me !== undefined) return { outcome: await task.decide(me, id), locale };
-    const call = task.call ?? { type: 'line', line: '' };
-    return { outcome: { type: 'reply', reply: await desk.handler.welcome({ id, account, call }) }, locale };
+    const asked = await task.read();
+    return { outcome: asked.type === 'call' ? await run(desk, asker, me, asked) : asked, locale };
   } catch (error) {
     return { outcome: failure(desk, locale, error), locale };
   }
+}
+
+async function run(
+  { handler, ...desk }: OpenDesk,
+  { account, where, address }: Asker,
+  participant: Participant | undefined,
+  { call, replaces = false, form }: AskedCall,
+): Promise<Outcome> {
+  const id = `${CHAT}-${address.id}`;
+  const reply =
+    participant === undefined
+      ? await handler.welcome({ id, account, call })
+      : await handler.handle({ id, participant, account, ...where, call });
+  // What was written lives on in the report alone, so that erasing it erases it.
+  if (form !== undefined && reply.type === 'message') await dropKept(desk, form);
+  return { type: 'reply', reply, replaces };
 }
 
 /** The cause is for the log; the person gets a reference to it. */

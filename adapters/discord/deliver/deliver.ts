@@ -27,6 +27,7 @@ export async function deliver(
 ): Promise<string> {
   const { deliveries } = desk.memory;
   const { account, locale } = await recipientOf(desk, target);
+  if (account === undefined) requireChannelId(target);
   const claim = await deliveries.claim(CHAT, key, inMs(desk, LEASE_MS), inMs(desk, 0));
   if (claim.outcome === 'sent' && claim.delivery.ref !== undefined) return claim.delivery.ref;
   if (claim.outcome === 'busy') throw new Error(`The delivery ${key} is under way in another process.`);
@@ -80,6 +81,12 @@ async function recipientOf({ memory }: Desk, target: ChatTarget): Promise<Recipi
 
 function channelOf(target: ChatTarget): string {
   return target.type === 'person' ? '' : target.channel;
+}
+
+/** The platform would call the address itself wrong. */
+function requireChannelId(target: ChatTarget): void {
+  const channel = channelOf(target);
+  if (!/^\d+$/.test(channel)) throw new TerrainError('UNKNOWN_CHANNEL', { name: channel });
 }
 
 function reasonOf(error: unknown, target: ChatTarget): unknown {

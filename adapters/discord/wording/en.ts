@@ -27,8 +27,9 @@ export const en: DiscordWording = {
   },
   doctor: {
     token: (name) => `The token is that of ${name}.`,
-    api: 'Discord does not answer; check that the server reaches https://discord.com, then https://discordstatus.com.',
-    apiWhat: 'Discord’s interface answers.',
+    tokenRefused: 'Discord refuses the token.',
+    apiSilent: 'Discord does not answer.',
+    apiTodo: 'Check that this machine reaches https://discord.com, then read https://discordstatus.com.',
     guild: (name) => `The Discord server is “${name}”.`,
     guildMissing: 'The Discord server cannot be reached.',
     guildTodo: 'Check DISCORD_GUILD_ID, and invite the application to that server (README, step 5).',

@@ -27,8 +27,9 @@ export const fr = {
   },
   doctor: {
     token: (name: string) => `Le jeton est celui de ${name}.`,
-    api: `Discord ne répond pas${NNBSP}; vérifiez l’accès du serveur à https://discord.com, puis https://discordstatus.com.`,
-    apiWhat: 'L’interface de Discord répond.',
+    tokenRefused: 'Discord refuse le jeton.',
+    apiSilent: 'Discord ne répond pas.',
+    apiTodo: 'Vérifiez que cette machine atteint https://discord.com, puis lisez https://discordstatus.com.',
     guild: (name: string) => `Le serveur Discord est ${quoted(name)}.`,
     guildMissing: 'Le serveur Discord n’est pas accessible.',
     guildTodo: `Vérifiez DISCORD_GUILD_ID, et invitez l’application sur ce serveur (README, étape 5).`,

@@ -90,7 +90,7 @@ export function openGateway(server: Server, world: World, token: string, url: ()
     });
   }
 
-  const upgrades = new WebSocketServer({ server, path: '/gateway/' });
+  const upgrades = new WebSocketServer({ server, path: '/gateway' });
   upgrades.on('connection', accept);
   upgrades.on('error', () => {});
   const live = () => [...sessions.values()].filter(({ socket }) => socket !== undefined);

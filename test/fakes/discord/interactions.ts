@@ -105,7 +105,7 @@ export function interactionRoutes(world: World, interactions: Interactions): Res
   ];
 }
 
-function acknowledge(world: World, interaction: DoubleInteraction, request: RestRequest): undefined {
+function acknowledge(world: World, interaction: DoubleInteraction, request: RestRequest): Json | undefined {
   const { body } = request;
   const tookMs = world.clock.now().getTime() - interaction.at;
   if (tookMs > ACKNOWLEDGE_MS) throw unknownInteraction();
@@ -115,6 +115,10 @@ function acknowledge(world: World, interaction: DoubleInteraction, request: Rest
   answer(world, interaction, Number(body.type), { ...request, body: data });
   interaction.callback = body;
   interaction.acknowledgedAfterMs = tookMs;
+  if (request.query.get('with_response') !== 'true') return undefined;
+  const message = world.messages.get(interaction.original ?? '');
+  const resource = { type: body.type, ...(message && { message: messageJson(world, message) }) };
+  return { interaction: { id: interaction.id, type: interaction.type }, resource };
 }
 
 /** Some answers fit only some interactions. */
