@@ -10,10 +10,7 @@ import type { ApiAddress } from './rest/clients.ts';
 
 /** The socket on which the platform tells what people do. */
 export interface Connection {
-  /**
-   * Resolves when commands can come.
-   * @throws TerrainError BAD_SETTINGS when trying again cannot help; Error when it may
-   */
+  /** Settles when commands can come, or never will: see logIn. */
   readonly ready: Promise<void>;
   /** Takes nothing new, answers what is under way, then hangs up. */
   close(): Promise<void>;
@@ -30,17 +27,19 @@ export function openConnection(desk: OpenDesk, token: string, address: ApiAddres
   client.on(Events.InteractionCreate, take);
   // Without a listener, an error of the socket would end the process.
   client.on(Events.Error, (err) => desk.logger?.error({ err }, 'the connection to Discord failed'));
+  const ready = logIn(client, token, (code) => desk.logger?.error({ code }, fatalSentence(code)));
   const close = async () => {
     client.off(Events.InteractionCreate, take);
     await Promise.allSettled(underWay);
-    await client.destroy();
+    await hangUp(client);
   };
-  const onHangUp = (code: number) => desk.logger?.error({ code }, fatalSentence(code));
-  const ready = logIn(client, { token, clock: desk.clock, onHangUp }).catch(async (error: unknown) => {
-    await close();
-    throw error;
-  });
   return { ready, close };
+}
+
+/** While the SDK waits for a gateway that does not speak, its own end never comes (discord.js 14.28): not awaited. */
+export async function hangUp(client: Client): Promise<void> {
+  const ended = client.destroy();
+  if (client.readyAt !== null) await ended;
 }
 
 /** Never throws: an error in a listener would end the process. */

@@ -1,4 +1,4 @@
-import type { Chat } from '../../bot/ports/chat.ts';
+import type { Chat, ChatHandler } from '../../bot/ports/chat.ts';
 import type { ChatMemory } from '../../bot/ports/chat-memory.ts';
 import type { Clock } from '../../bot/ports/clock.ts';
 import type { Random } from '../../bot/ports/random.ts';
@@ -7,6 +7,7 @@ import { createChannel } from './deliver/create-channel.ts';
 import { deliver } from './deliver/deliver.ts';
 import { forgetReport } from './deliver/quoting.ts';
 import { CHAT, type Desk, type DiscordLogger } from './desk.ts';
+import { withinPatience } from './login.ts';
 import { payloadOf } from './render/payload-of.ts';
 import { askApplicationId } from './rest/application-id.ts';
 import { closeRestClients, createRestClients } from './rest/clients.ts';
@@ -55,6 +56,16 @@ export function createDiscordChat(options: DiscordOptions): Chat {
     return sent;
   }
 
+  /** Tries on behind a start that gave up waiting: the next start waits for the same. */
+  function connect(handler: ChatHandler): Connection {
+    const opened = openConnection({ ...desk, handler }, settings.token, address);
+    opened.ready.catch(() => {
+      if (connection === opened) connection = undefined;
+      return opened.close();
+    });
+    return opened;
+  }
+
   return {
     name: CHAT,
     capabilities: {
@@ -62,8 +73,8 @@ export function createDiscordChat(options: DiscordOptions): Chat {
       ...{ namedChannels: false, newChannels: true },
     },
     start: async (handler) => {
-      connection = openConnection({ ...desk, handler }, settings.token, address);
-      await connection.ready;
+      connection ??= connect(handler);
+      await withinPatience(desk.clock, connection.ready);
     },
     stop: async () => {
       await connection?.close();

@@ -9,9 +9,10 @@ import {
 } from 'discord.js';
 import type { Locale } from '../../bot/domain/participant.ts';
 import type { Clock } from '../../bot/ports/clock.ts';
+import { hangUp } from './connection.ts';
 import type { DiscordSettings } from './create-discord-chat.ts';
 import { fatalSentence } from './fatal-sentence.ts';
-import { logIn } from './login.ts';
+import { logIn, withinPatience } from './login.ts';
 import type { ApiAddress } from './rest/clients.ts';
 import { troubleOf } from './rest/trouble.ts';
 import { type DiscordWording, discordWording } from './wording/index.ts';
@@ -119,12 +120,12 @@ async function gatewayFinding({ settings, words, locale, options }: Examination)
     code = said;
   };
   try {
-    await logIn(client, { token: settings.token, clock, onHangUp });
+    await withinPatience(clock, logIn(client, settings.token, onHangUp));
     return { ok: true, what: words.gateway };
   } catch {
     const todo = code === undefined ? words.gatewaySilent : fatalSentence(code, locale);
     return { ok: false, what: words.gatewayFailed, todo };
   } finally {
-    await client.destroy();
+    await hangUp(client);
   }
 }

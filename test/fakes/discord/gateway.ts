@@ -26,6 +26,12 @@ export interface Gateway {
   read(): Promise<void>;
   /** Breaks every connection, with a close code or without. */
   drop(code?: number): void;
+  /** Hangs up with this code on whoever identifies from now on. */
+  refuse(code: number): void;
+  /** Whether it never says a word on the connections that it accepts from now on. */
+  ignore(silently: boolean): void;
+  /** How many connections were ignored. */
+  ignored(): number;
   /** How often a session was resumed. */
   resumed(): number;
   /** How often somebody identified. */
@@ -38,6 +44,9 @@ export function openGateway(server: Server, world: World, token: string, url: ()
   const sessions = new Map<string, Session>();
   const sockets = new Set<WebSocket>();
   let resumes = 0;
+  let refusing: number | undefined;
+  let ignoring = false;
+  let silent = 0;
 
   function send(session: Session, t: string, d: Json): void {
     session.events.push({ t, d });
@@ -45,7 +54,7 @@ export function openGateway(server: Server, world: World, token: string, url: ()
   }
 
   function identify(socket: WebSocket, d: Json): Session | undefined {
-    const refused = refusalOf(d, token);
+    const refused = refusing ?? refusalOf(d, token);
     if (refused !== undefined) {
       socket.close(refused);
       return undefined;
@@ -75,6 +84,8 @@ export function openGateway(server: Server, world: World, token: string, url: ()
   function accept(socket: WebSocket): void {
     let session: Session | undefined;
     sockets.add(socket);
+    if (ignoring) silent += 1;
+    if (ignoring) return;
     socket.send(JSON.stringify({ op: OP.hello, d: { heartbeat_interval: HEARTBEAT_MS } }));
     socket.on('message', (data) => {
       const { op, d } = JSON.parse(String(data)) as { op: number; d: Json };
@@ -104,6 +115,13 @@ export function openGateway(server: Server, world: World, token: string, url: ()
     drop: (code) => {
       for (const socket of sockets) code === undefined ? socket.terminate() : socket.close(code);
     },
+    refuse: (code) => {
+      refusing = code;
+    },
+    ignore: (silently) => {
+      ignoring = silently;
+    },
+    ignored: () => silent,
     resumed: () => resumes,
     identified: () => sessions.size,
     connected: () => live().length,
