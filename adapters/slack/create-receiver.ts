@@ -53,6 +53,7 @@ function socketReception(appToken: string, logger: Logger, apiUrl: string | unde
     installerOptions: {
       clientOptions: {
         retryConfig: { retries: 0 },
+        timeout: OPEN_MS,
         ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
       },
     },

@@ -124,6 +124,7 @@ function partsOf(options: SlackChatOptions, log: Logger): Omit<Workspace, 'handl
     limiter: createLimiter(clock),
     coordinators: createCoordinators({ clients, settings, clock, logger }),
     privateChannels: createPrivateChannels({ clients, clock }),
+    sending: new Map(),
     unsure: new Set(),
     tasks: createTasks((error) => logger?.error({ err: error }, 'an answer could not be given')),
     absolute: absoluteFrom(siteUrl),

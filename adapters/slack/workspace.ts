@@ -1,6 +1,6 @@
 import type { Command } from '../../bot/command.ts';
 import type { Locale } from '../../bot/domain/participant.ts';
-import type { ChatHandler } from '../../bot/ports/chat.ts';
+import type { ChatHandler, MessageRef } from '../../bot/ports/chat.ts';
 import type { ChatMemory } from '../../bot/ports/chat-memory.ts';
 import type { Clock } from '../../bot/ports/clock.ts';
 import type { Random } from '../../bot/ports/random.ts';
@@ -28,6 +28,8 @@ export interface Workspace {
   readonly limiter: Limiter;
   readonly coordinators: Coordinators;
   readonly privateChannels: PrivateChannels;
+  /** Deliveries that this process is at, by key. */
+  readonly sending: Map<string, Promise<MessageRef>>;
   /** Keys of deliveries that this process tried and does not know the end of. */
   readonly unsure: Set<string>;
   readonly clock: Clock;

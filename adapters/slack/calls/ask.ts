@@ -29,7 +29,7 @@ export async function ask(workspace: Workspace, request: SlackRequest): Promise<
   try {
     const account = await accountOf(workspace, request.surface.user);
     const participant = await workspace.handler.identify(account);
-    locale = participant?.locale ?? locale;
+    locale = participant?.locale ?? account.locale ?? locale;
     const id = `${SLACK}/${request.key}`;
     const { call } = request;
     if (participant === undefined) {

@@ -26,20 +26,23 @@ export async function accountOf(workspace: Workspace, { id, name }: SlackUser): 
   };
 }
 
+type Profile = Partial<Pick<Account, 'name' | 'email' | 'locale'>>;
+
 /**
  * The name, and the address where Slack has checked it and the scope allows. Not of somebody from another workspace:
  * who vouches for that address is not who invited them here.
  */
-async function profileOf(
-  { clients, logger }: Workspace,
-  id: string,
-): Promise<{ name?: string; email?: string }> {
+async function profileOf({ clients, logger }: Workspace, id: string): Promise<Profile> {
   try {
-    const { user } = await clients.interactive.users.info({ user: id });
+    const { user } = await clients.interactive.users.info({ user: id, include_locale: true });
     const name = user?.profile?.real_name || user?.real_name;
     const trusted = user?.is_email_confirmed !== false && user?.is_stranger !== true && user?.is_bot !== true;
     const email = trusted ? user?.profile?.email : undefined;
-    return { ...(name ? { name } : {}), ...(email ? { email: email.toLowerCase() } : {}) };
+    return {
+      locale: user?.locale?.startsWith('en') ? 'en' : 'fr',
+      ...(name ? { name } : {}),
+      ...(email ? { email: email.toLowerCase() } : {}),
+    };
   } catch (error) {
     logger?.warn({ err: error }, 'an account could not be read: its owner can still give a code');
     return {};

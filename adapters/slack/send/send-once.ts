@@ -43,8 +43,26 @@ export async function sendOnce(
   });
 }
 
-/** Runs `send` under the key's claim, and remembers where the message is and what it quotes. */
-export async function once(
+/**
+ * Runs `send` under the key's claim, and remembers where the message is and what it quotes. Two of one process at once
+ * are one send.
+ */
+export function once(
+  workspace: Workspace,
+  message: Message,
+  options: Pick<OnceOptions, 'key' | 'locale'>,
+  send: Sender,
+): Promise<MessageRef> {
+  const { sending } = workspace;
+  const { key } = options;
+  const under = sending.get(key);
+  if (under !== undefined) return under;
+  const promise = claimed(workspace, message, options, send).finally(() => sending.delete(key));
+  sending.set(key, promise);
+  return promise;
+}
+
+async function claimed(
   workspace: Workspace,
   message: Message,
   { key, locale }: Pick<OnceOptions, 'key' | 'locale'>,

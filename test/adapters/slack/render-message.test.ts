@@ -5,7 +5,7 @@ import { renderMessage } from '../../../adapters/slack/render/render-message.ts'
 import { slackWordingFor } from '../../../adapters/slack/wording/wording.ts';
 import type { Block, Message, RichText } from '../../../bot/message.ts';
 import { messageProblems } from '../../fakes/slack/block-kit/check.ts';
-import { textsOf } from './said.ts';
+import { textsOf } from '../../fakes/slack/texts-of.ts';
 
 const context: RenderContext = {
   words: slackWordingFor('fr'),

@@ -47,7 +47,11 @@ export async function openWebApi(options: WebApiOptions): Promise<WebApi> {
   };
 }
 
-async function serve(options: WebApiOptions, request: IncomingMessage, response: ServerResponse): Promise<void> {
+async function serve(
+  options: WebApiOptions,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
   const body = await read(request);
   const path = request.url ?? '/';
   const method = path.replace(/^\/api\//, '');
@@ -82,7 +86,10 @@ function fail(response: ServerResponse, fault: Exclude<Fault, { type: 'unanswere
       response.end(JSON.stringify({ ok: false, error: fault.error }));
       return;
     case 'rate-limit':
-      response.writeHead(429, fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) });
+      response.writeHead(
+        429,
+        fault.retryAfter === undefined ? {} : { 'retry-after': String(fault.retryAfter) },
+      );
       response.end(JSON.stringify({ ok: false, error: 'ratelimited' }));
   }
 }
