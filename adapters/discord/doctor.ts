@@ -9,6 +9,7 @@ import {
 } from 'discord.js';
 import type { Locale } from '../../bot/domain/participant.ts';
 import type { Clock } from '../../bot/ports/clock.ts';
+import type { Finding } from '../doctor/finding.ts';
 import { hangUp } from './connection.ts';
 import type { DiscordSettings } from './create-discord-chat.ts';
 import { fatalSentence } from './fatal-sentence.ts';
@@ -16,13 +17,6 @@ import { logIn, withinPatience } from './login.ts';
 import type { ApiAddress } from './rest/clients.ts';
 import { troubleOf } from './rest/trouble.ts';
 import { type DiscordWording, discordWording } from './wording/index.ts';
-
-/** What was looked at, and what to do about it. */
-export interface Finding {
-  readonly ok: boolean;
-  readonly what: string;
-  readonly todo?: string;
-}
 
 export interface DoctorOptions extends ApiAddress {
   readonly clock: Clock;
