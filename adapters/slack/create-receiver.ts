@@ -1,6 +1,7 @@
 import type { AddressInfo } from 'node:net';
 import { type App, HTTPReceiver, type Logger, SocketModeReceiver } from '@slack/bolt';
 import { TerrainError } from '../../bot/errors.ts';
+import { EVENTS_PATH } from './names.ts';
 import type { SlackSettings } from './settings.ts';
 
 /** How Slack's requests come in; what is done with them is the same. */
@@ -13,8 +14,6 @@ export interface Reception {
   port(): number | undefined;
 }
 
-/** Where Slack sends its requests. */
-export const EVENTS_PATH = '/slack/events';
 /** By default a dropped connection is noticed after 5 seconds, in which commands get no answer. */
 const PING_MS = 1500;
 const OPEN_MS = 5000;

@@ -2,9 +2,6 @@ import type { App } from '@slack/bolt';
 import type { Workspace } from '../workspace.ts';
 import { respond } from './respond.ts';
 
-/** The one slash command, whose subcommands are what is typed after it. */
-export const COMMAND = '/terrain';
-
 /** Any other name that the workspace's owners gave the command: the manifest's is not the only one possible. */
 const ANY = /^\/.+/;
 

@@ -1,12 +1,10 @@
 import type { App, MessageShortcut } from '@slack/bolt';
 import { participantOf } from '../calls/ask.ts';
+import { REPORT_SHORTCUT } from '../names.ts';
 import { wordsOf } from '../render/mrkdwn.ts';
 import { slackWordingFor } from '../wording/wording.ts';
 import { CHANNEL_LOCALE, type Workspace } from '../workspace.ts';
 import { respond } from './respond.ts';
-
-/** Callback id of the message menu's "Signaler dans Terrain". */
-export const REPORT_SHORTCUT = 'terrain_report';
 
 /** A message's own text fills the form; who reports is who chose the menu. */
 export function listenToShortcut(app: App, workspace: Workspace): void {

@@ -2,7 +2,6 @@ import type { SlackWording } from './wording.ts';
 
 export const english: SlackWording = {
   command: 'What your class sees in the field: report, read, correct',
-  usageHint: 'signaler, synthese, sujet, fiches… or aide',
   shortcut: 'Report in Terrain',
   description: 'What students see in the field, grouped for the plenary sessions',
   longDescription:

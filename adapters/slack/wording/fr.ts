@@ -3,7 +3,6 @@ import { NBSP, NNBSP } from '../../../bot/wording/typography.ts';
 /** What the Slack adapter itself says. The bot's own words come from its wording. */
 export const french = {
   command: 'Le terrain de la promotion : signaler, lire, corriger',
-  usageHint: 'signaler, synthese, sujet, fiches… ou aide',
   shortcut: 'Signaler dans Terrain',
   description: 'Ce que les élèves voient sur le terrain, regroupé pour les restitutions',
   longDescription:

@@ -23,6 +23,7 @@ export interface SlackOptions {
   readonly scopes?: readonly string[];
   readonly groups?: Readonly<Record<string, readonly string[]>>;
   readonly coordinatorRole?: string;
+  readonly signingSecret?: string;
 }
 
 /** A Slack workspace, a store, and the adapter between them; nothing has started. */
@@ -42,7 +43,7 @@ export interface SlackDesk {
 }
 
 export async function openSlack(options: SlackOptions): Promise<SlackDesk> {
-  const { edition, people, mode = 'http', coordinatorRole } = options;
+  const { edition, people, mode = 'http', coordinatorRole, signingSecret } = options;
   const folder = mkdtempSync(join(tmpdir(), 'terrain-slack-'));
   const store = openStore(join(folder, 'terrain.sqlite'));
   await store.editions.add(edition);
@@ -62,7 +63,9 @@ export async function openSlack(options: SlackOptions): Promise<SlackDesk> {
       settings: {
         botToken: double.botToken,
         port: 0,
-        ...(mode === 'http' ? { signingSecret: double.signingSecret } : { appToken: double.appToken }),
+        ...(mode === 'http'
+          ? { signingSecret: signingSecret ?? double.signingSecret }
+          : { appToken: double.appToken }),
         ...(coordinatorRole === undefined ? {} : { coordinatorRole }),
       },
       memory: store,

@@ -1,4 +1,5 @@
 import { createEmulator } from 'emulate';
+import { SCOPE_NAMES } from '../../../adapters/slack/scopes.ts';
 import { createFaults, type Faults } from './faults.ts';
 import { createResponseUrls, type ResponseUrls } from './response-urls.ts';
 import { openSocketServer, type SocketServer } from './socket-server.ts';
@@ -47,28 +48,10 @@ export interface SlackDouble {
 }
 
 const BOT_TOKEN = 'xoxb-essai';
+/** What the double itself may do does not depend on what the app may. */
+const OWN_TOKEN = 'xoxb-double';
 const APP_TOKEN = 'xapp-essai';
 const SIGNING_SECRET = 'secret-de-signature';
-
-export const ALL_SCOPES = [
-  'channels:history',
-  'channels:join',
-  'channels:manage',
-  'channels:read',
-  'chat:write',
-  'chat:write.public',
-  'commands',
-  'files:read',
-  'files:write',
-  'groups:history',
-  'groups:read',
-  'im:history',
-  'im:read',
-  'im:write',
-  'usergroups:read',
-  'users:read',
-  'users:read.email',
-];
 
 export async function openSlackDouble(options: SlackDoubleOptions): Promise<SlackDouble> {
   const emulator = await createEmulator({ service: 'slack', port: 0, seed: seedOf(options) });
@@ -82,6 +65,7 @@ export async function openSlackDouble(options: SlackDoubleOptions): Promise<Slac
   const ids = await lookUp(emulator.url);
   const web = await openWebApi({
     upstream: emulator.url,
+    scopes: options.scopes ?? SCOPE_NAMES,
     faults,
     onCall: (call) => {
       calls.push(call);
@@ -118,7 +102,7 @@ export async function openSlackDouble(options: SlackDoubleOptions): Promise<Slac
   };
 }
 
-function seedOf({ people, channels, scopes = ALL_SCOPES }: SlackDoubleOptions) {
+function seedOf({ people, channels, scopes = SCOPE_NAMES }: SlackDoubleOptions) {
   const app = { app_id: 'A000000001', bot_id: 'B000000001', bot_user_id: 'U000000BOT' };
   return {
     slack: {
@@ -136,7 +120,10 @@ function seedOf({ people, channels, scopes = ALL_SCOPES }: SlackDoubleOptions) {
           scopes: [...scopes],
         },
       ],
-      tokens: [{ token: BOT_TOKEN, type: 'bot', user_id: 'U000000BOT', scopes: [...scopes], ...app }],
+      tokens: [
+        { token: BOT_TOKEN, type: 'bot', user_id: 'U000000BOT', scopes: [...scopes], ...app },
+        { token: OWN_TOKEN, type: 'bot', user_id: 'U000000BOT', scopes: [...SCOPE_NAMES], ...app },
+      ],
     },
   };
 }
@@ -178,7 +165,7 @@ async function lookUp(url: string) {
 async function call(url: string, method: string, body: Readonly<Record<string, unknown>>) {
   const answer = await fetch(`${url}/api/${method}`, {
     method: 'POST',
-    headers: { authorization: `Bearer ${BOT_TOKEN}`, 'content-type': 'application/json' },
+    headers: { authorization: `Bearer ${OWN_TOKEN}`, 'content-type': 'application/json' },
     body: JSON.stringify(body),
   });
   const said = (await answer.json()) as Record<string, unknown>;

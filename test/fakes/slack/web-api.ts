@@ -14,6 +14,8 @@ export interface WebApiOptions {
   /** Address of the stateful double that keeps the workspace. */
   readonly upstream: string;
   readonly faults: Faults;
+  /** Told with every answer, as Slack does. */
+  readonly scopes: readonly string[];
   readonly onCall: (call: ApiCall) => void;
   /** Methods and paths that the stateful double lacks. */
   readonly extra: (path: string, body: string) => Promise<Answer | undefined>;
@@ -69,7 +71,11 @@ async function serve(
     response.destroy();
     return;
   }
-  response.writeHead(answer.status ?? 200, { 'content-type': 'application/json', ...answer.headers });
+  response.writeHead(answer.status ?? 200, {
+    'content-type': 'application/json',
+    'x-oauth-scopes': options.scopes.join(','),
+    ...answer.headers,
+  });
   response.end(answer.body);
 }
 
