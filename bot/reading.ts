@@ -109,7 +109,11 @@ function known(reports: ReadonlyMap<string, Report>, ids: readonly string[]): re
   return ids.flatMap((id) => reports.get(id) ?? []);
 }
 
-export async function readQuestions(context: BotContext, reader: Participant, id: string): Promise<QuestionsView> {
+export async function readQuestions(
+  context: BotContext,
+  reader: Participant,
+  id: string,
+): Promise<QuestionsView> {
   requireRight(reader, 'correct-groupings');
   const edition = await editionOf(context, reader);
   const theme = requireThemeId(edition, id);

@@ -1,5 +1,5 @@
 import type { AccountTie } from '../../domain/account.ts';
-import { count, NBSP, NNBSP, quoted } from '../typography.ts';
+import { capital, count, NBSP, NNBSP, quoted } from '../typography.ts';
 
 const DATE_TIME = new Intl.DateTimeFormat('fr-FR', {
   timeZone: 'Europe/Paris',
@@ -83,9 +83,9 @@ export const profile = {
   otherLanguage: 'Speak English',
   accounts: 'Comptes reliés',
   account: ({ chat, name, by }: AccountTie) =>
-    `${name}${NBSP}(${chat}${by === 'email' ? ', par votre adresse' : ''})`,
+    `${name} (${capital(chat)}${by === 'email' ? ', par votre adresse' : ''})`,
   tieAnother: 'Relier un autre compte',
-  untie: ({ chat, name }: AccountTie) => `Détacher ${name}${NBSP}(${chat})`,
+  untie: ({ chat, name }: AccountTie) => `Détacher ${name} (${capital(chat)})`,
   untied: 'Ce compte n’est plus relié à vous',
 };
 
