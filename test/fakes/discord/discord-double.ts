@@ -43,6 +43,7 @@ export async function openDiscordDouble(clock: Clock): Promise<DiscordDouble> {
     server.listen(port, '127.0.0.1');
     await once(server, 'listening');
     port = (server.address() as AddressInfo).port;
+    world.base = `http://127.0.0.1:${port}`;
   };
   const goDown = async () => {
     gateway.drop();

@@ -129,11 +129,15 @@ export function openGateway(server: Server, world: World, token: string, url: ()
 }
 
 /** Asks for a heartbeat: its answer comes after everything that was sent before was read. */
-function beat(session: Session): Promise<void> {
+function beat({ beats, socket }: Session): Promise<void> {
   return new Promise((resolve) => {
-    session.beats.push(resolve);
-    session.socket?.once('close', resolve);
-    session.socket?.send(JSON.stringify({ op: OP.heartbeat, d: null }));
+    const done = () => {
+      socket?.off('close', done);
+      resolve();
+    };
+    beats.push(done);
+    socket?.once('close', done);
+    socket?.send(JSON.stringify({ op: OP.heartbeat, d: null }));
   });
 }
 

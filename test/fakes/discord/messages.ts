@@ -1,5 +1,5 @@
 import type { RestRequest } from './rest-server.ts';
-import type { DoubleMessage, Json, World } from './world.ts';
+import { type DoubleMessage, type Json, storeFile, type World } from './world.ts';
 
 const SAID = ['content', 'embeds', 'components', 'loading'];
 
@@ -19,9 +19,5 @@ export function postMessage(
 
 function stored(world: World, attachment: Json, files: RestRequest['files']): Json {
   const file = files.get(String(attachment.id));
-  if (file === undefined) return attachment;
-  const id = world.snowflake();
-  world.files.set(id, file);
-  const url = `https://cdn.invalid/${id}/${file.name}`;
-  return { ...attachment, id, filename: file.name, size: file.content.length, url, proxy_url: url };
+  return file === undefined ? attachment : { ...attachment, ...storeFile(world, file) };
 }

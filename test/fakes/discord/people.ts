@@ -1,3 +1,4 @@
+import { COMPONENT } from './check-components.ts';
 import type { Gateway } from './gateway.ts';
 import { type DoubleInteraction, INTERACTION, type Interactions } from './interactions.ts';
 import {
@@ -8,6 +9,7 @@ import {
   memberJson,
   messageJson,
   privateChannel,
+  storeFile,
   userJson,
   type World,
 } from './world.ts';
@@ -103,10 +105,8 @@ export function createPeople(world: World, gateway: Gateway, interactions: Inter
       ),
     submit: (doing, opened, answers) => {
       const message = world.messages.get(opened.message ?? '');
-      const data = {
-        custom_id: opened.modal?.custom_id,
-        components: answered(world, opened.modal ?? {}, answers),
-      };
+      const { components, attachments } = answered(world, opened.modal ?? {}, answers);
+      const data = { custom_id: opened.modal?.custom_id, components, resolved: { attachments } };
       return act(
         doing,
         INTERACTION.modal,
@@ -167,26 +167,38 @@ function optionList(options: Options, focused?: string): readonly Json[] {
 }
 
 /** The components of a form as they come back, each with its answer or the value that it opened with. */
-function answered(_world: World, modal: Json, answers: Options): readonly Json[] {
-  return ((modal.components ?? []) as Json[]).map((top) => {
+function answered(world: World, modal: Json, answers: Options) {
+  const attachments: Record<string, Json> = {};
+  const components = ((modal.components ?? []) as Json[]).map((top) => {
     const inside = top.component as Json | undefined;
     if (inside === undefined) return { type: top.type, id: 1 };
     const answer = answers[String(inside.custom_id)] ?? openingValue(inside);
     const base = { type: inside.type, id: 2, custom_id: inside.custom_id };
-    return { type: top.type, id: 1, component: { ...base, ...answerOf(inside, answer) } };
+    return { type: top.type, id: 1, component: { ...base, ...answerOf(world, inside, answer, attachments) } };
   });
+  return { components, attachments };
 }
 
-function answerOf({ type }: Json, answer: string): Json {
-  if (type === 3 || type === 19) return { values: answer === '' ? [] : [answer] };
-  if (type === 23) return { value: answer === 'true' };
-  return { value: answer };
+/** An answer as its component gives it; that of a file question is the file's text. */
+function answerOf(
+  world: World,
+  { type, custom_id: name }: Json,
+  answer: string,
+  attachments: Record<string, Json>,
+): Json {
+  if (type === COMPONENT.select) return { values: answer === '' ? [] : [answer] };
+  if (type === COMPONENT.checkbox) return { value: answer === 'true' };
+  if (type !== COMPONENT.file) return { value: answer };
+  if (answer === '') return { values: [] };
+  const file = storeFile(world, { name: `${name}.csv`, content: Buffer.from(answer) });
+  attachments[String(file.id)] = file;
+  return { values: [file.id] };
 }
 
 /** What a question of a form holds when it opens. */
 export function openingValue(inside: Json): string {
   const chosen = ((inside.options ?? []) as Json[]).find((option) => option.default === true);
-  if (inside.type === 3) return String(chosen?.value ?? '');
-  if (inside.type === 23) return String(inside.default ?? false);
+  if (inside.type === COMPONENT.select) return String(chosen?.value ?? '');
+  if (inside.type === COMPONENT.checkbox) return String(inside.default ?? false);
   return String(inside.value ?? '');
 }

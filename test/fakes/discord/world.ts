@@ -32,6 +32,11 @@ export interface DoubleMessage {
   body: Json;
 }
 
+export interface StoredFile {
+  readonly name: string;
+  readonly content: Uint8Array;
+}
+
 /** What the platform knows. */
 export interface World {
   readonly clock: Clock;
@@ -42,7 +47,9 @@ export interface World {
   readonly channels: Map<string, DoubleChannel>;
   /** Oldest first. */
   readonly messages: Map<string, DoubleMessage>;
-  readonly files: Map<string, { readonly name: string; readonly content: Uint8Array }>;
+  readonly files: Map<string, StoredFile>;
+  /** Where files are fetched, e.g. "http://127.0.0.1:4000". */
+  base: string;
   /** What the application registered for the guild. */
   commands: readonly Json[];
   /** A new identifier, later than all before it. */
@@ -68,6 +75,7 @@ export function createWorld(clock: Clock): World {
     channels: new Map(),
     messages: new Map(),
     files: new Map(),
+    base: '',
     commands: [],
     snowflake,
   };
@@ -129,6 +137,14 @@ export function messageJson(world: World, { id, channel, author, body, viewer, n
     flags: viewer === undefined ? 0 : FLAG_EPHEMERAL,
     ...(nonce !== undefined && { nonce }),
   };
+}
+
+/** Keeps a file; gives it as the platform speaks of it. */
+export function storeFile({ files, base, snowflake }: World, file: StoredFile): Json {
+  const id = snowflake();
+  files.set(id, file);
+  const url = `${base}/cdn/${id}/${encodeURIComponent(file.name)}`;
+  return { id, filename: file.name, size: file.content.length, url, proxy_url: url };
 }
 
 export function isEphemeral(body: Json): boolean {
