@@ -1,4 +1,5 @@
 import type { App } from '@slack/bolt';
+import { unescaped } from '../render/mrkdwn.ts';
 import type { Workspace } from '../workspace.ts';
 import { respond } from './respond.ts';
 
@@ -11,7 +12,7 @@ export function listenToCommands(app: App, workspace: Workspace): void {
     workspace.tasks.run(() =>
       respond(workspace, {
         key: body.trigger_id,
-        call: { type: 'line', line: body.text.trim() },
+        call: { type: 'line', line: unescaped(body.text).trim() },
         surface: {
           user: { id: body.user_id, name: body.user_name },
           channel: body.channel_id,

@@ -55,8 +55,15 @@ export function wordsOf(mrkdwn: string, someone: string): string {
     .replace(/<![^>]*>/g, '')
     .replace(/<[^|>]+\|([^>]*)>/g, '$1')
     .replace(/<([^>]+)>/g, '$1')
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
+    .replace(/&(?:lt|gt|amp);/g, signOf)
     .trim();
+}
+
+/** What was typed after a command: Slack writes three signs of it as entities. */
+export function unescaped(text: string): string {
+  return text.replace(/&(?:lt|gt|amp);/g, signOf);
+}
+
+function signOf(entity: string): string {
+  return entity === '&lt;' ? '<' : entity === '&gt;' ? '>' : '&';
 }

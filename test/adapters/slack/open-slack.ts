@@ -24,6 +24,8 @@ export interface SlackOptions {
   readonly groups?: Readonly<Record<string, readonly string[]>>;
   readonly coordinatorRole?: string;
   readonly signingSecret?: string;
+  /** Addresses of accounts that are not those of the participants, by participant. */
+  readonly emails?: Readonly<Record<string, string>>;
 }
 
 /** A Slack workspace, a store, and the adapter between them; nothing has started. */
@@ -49,7 +51,11 @@ export async function openSlack(options: SlackOptions): Promise<SlackDesk> {
   await store.editions.add(edition);
   await store.participants.saveAll(people);
   const double = await openSlackDouble({
-    people: people.map(({ id, name, email }) => ({ name: id, realName: name, email })),
+    people: people.map(({ id, name, email }) => ({
+      name: id,
+      realName: name,
+      email: options.emails?.[id] ?? email,
+    })),
     channels: edition.themes.map(({ channel }) => channel),
     ...(options.scopes === undefined ? {} : { scopes: options.scopes }),
     ...(options.groups === undefined ? {} : { groups: options.groups }),

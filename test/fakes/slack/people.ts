@@ -11,7 +11,7 @@ import { createViews, type OpenForm, type Option, type SlackView, type ViewBlock
 export interface SlackPeople {
   readonly conversations: Conversations;
   type(user: string, channel: string, line: string, request: string): Promise<Acknowledgement>;
-  /** Clicks the first button of this label in the channel; in private with the app when it is absent. */
+  /** Clicks this button of the latest message that has one; in private with the app when the channel is absent. */
   click(user: string, channel: string | undefined, label: string, request: string): Promise<Acknowledgement>;
   clickHome(user: string, label: string, request: string): Promise<Acknowledgement>;
   /** Sends the open form, with these answers; a file is named by its private address. */
@@ -20,6 +20,8 @@ export interface SlackPeople {
   report(user: string, channel: string, text: string, request: string): Promise<Acknowledgement>;
   /** What a field of the open form offers for what is typed into it. */
   suggest(user: string, field: string, typed: string): Promise<readonly Option[]>;
+  /** Writes into the open form without sending it. */
+  fill(user: string, values: Readonly<Record<string, string>>): void;
   openHome(user: string, request: string): Promise<Acknowledgement>;
   form(user: string): OpenForm | undefined;
   home(user: string): SlackView | undefined;
@@ -75,6 +77,7 @@ export function createSlackPeople(
   return {
     conversations,
     form: views.form,
+    fill: views.fill,
     home: views.home,
     see: conversations.see,
     type: async (user, channel, line, request) => {
@@ -99,7 +102,7 @@ export function createSlackPeople(
     click: async (user, channel, label, request) => {
       const id = channel ?? (await conversations.private(user));
       const seen = await conversations.see(user, id);
-      const message = seen.find(({ buttons }) => buttons.some((one) => one.label === label));
+      const message = seen.findLast(({ buttons }) => buttons.some((one) => one.label === label));
       if (message === undefined) throw new Error(`nobody sees a button ${label}`);
       const { ts, ephemeral } = message;
       return interact(user, request, {
@@ -123,6 +126,7 @@ export function createSlackPeople(
       views.fill(user, answers);
       const form = views.form(user);
       if (form === undefined) throw new Error('no form is open');
+      requireAnswers(form);
       const view = { ...form.view, state: { values: stateOf(form) } };
       const answer = await interact(user, request, { type: 'view_submission', view });
       views.acknowledge(user, answer.body);
@@ -161,6 +165,14 @@ export function createSlackPeople(
         }),
       ),
   };
+}
+
+/** Slack sends no form in which a field that is not optional is empty. */
+function requireAnswers({ view, values }: OpenForm): void {
+  const empty = view.blocks.filter(
+    ({ type, optional = false, block_id = '' }) => type === 'input' && !optional && !values[block_id],
+  );
+  if (empty.length > 0) throw new Error(`left empty: ${empty.map(({ block_id }) => block_id)}`);
 }
 
 /** What the fields hold, as Slack sends it. */

@@ -15,6 +15,7 @@ export interface ViewBlock {
   readonly block_id?: string;
   readonly text?: { readonly text: string };
   readonly label?: { readonly text: string };
+  readonly optional?: boolean;
   readonly element?: ViewElement;
 }
 
