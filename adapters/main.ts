@@ -95,7 +95,10 @@ export async function startTerrain(config: Config): Promise<Terrain> {
 function startInBackground(chat: Chat, { handler, context }: Bot, logger: Logger): PatientStart {
   return startPatiently({
     ...{ chat, handler, clock: context.clock },
-    onFailure: (err, again) => logger.error({ err, chat: chat.name, again }, 'a chat did not start'),
+    onFailure: (error, again) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      logger.warn({ chat: chat.name, reason, again }, 'a chat did not start');
+    },
   });
 }
 

@@ -27,7 +27,7 @@ export async function openPlatforms(config: Config, parts: PlatformParts): Promi
   const chats: Chat[] = [];
   if (slack !== undefined) {
     const { createSlackChat } = await import('./slack/create-slack-chat.ts');
-    const { apiUrl, ...settings } = slack;
+    const { apiUrl, url: _, ...settings } = slack;
     chats.push(createSlackChat({ ...options, settings, ...(apiUrl === undefined ? {} : { apiUrl }) }));
   }
   if (discord !== undefined) {

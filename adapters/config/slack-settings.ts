@@ -6,6 +6,8 @@ import { isPort, isToken, type SettingsReader } from './settings-reader.ts';
 export interface SlackConfig extends SlackSettings {
   /** Another address of the Web API, ending in "/api/": a proxy, or a double. */
   readonly apiUrl?: string;
+  /** Address at which Slack reaches `port`, over HTTP: `terrain doctor` tries it. */
+  readonly url?: string;
 }
 
 const DEFAULT_PORT = '3001';
@@ -18,7 +20,8 @@ export function readSlack(reader: SettingsReader): SlackConfig | undefined {
   const port = reader.read('SLACK_PORT', isPort);
   const coordinatorRole = reader.read('SLACK_COORDINATORS')?.replace(/^@/, '');
   const apiUrl = reader.read('SLACK_API_URL', isServerAddress);
-  const given = [botToken, signingSecret, appToken, port, coordinatorRole, apiUrl];
+  const url = reader.read('SLACK_URL', isServerAddress);
+  const given = [botToken, signingSecret, appToken, port, coordinatorRole, apiUrl, url];
   if (given.every((value) => value === undefined)) return undefined;
   if (botToken === undefined) reader.missing('SLACK_BOT_TOKEN');
   const way = signingSecret ?? appToken;
@@ -31,5 +34,6 @@ export function readSlack(reader: SettingsReader): SlackConfig | undefined {
     ...(appToken === undefined ? {} : { appToken }),
     ...(coordinatorRole === undefined ? {} : { coordinatorRole }),
     ...(apiUrl === undefined ? {} : { apiUrl }),
+    ...(url === undefined ? {} : { url }),
   };
 }
