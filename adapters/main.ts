@@ -1,23 +1,31 @@
 import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { createBot } from '../bot/bot.ts';
-import type { BotContext } from '../bot/context.ts';
+import type { Logger } from 'pino';
+import { type Bot, createBot } from '../bot/bot.ts';
+import type { BotContext, Ports } from '../bot/context.ts';
 import { requestEmbedding } from '../bot/embedding.ts';
+import type { Chat } from '../bot/ports/chat.ts';
+import type { Job } from '../bot/ports/queue.ts';
+import { createChannel } from '../jobs/create-channel.ts';
 import { embedReports } from '../jobs/embed-reports.ts';
 import { forgetReport } from '../jobs/forget-report.ts';
 import { measureSolidity } from '../jobs/measure-solidity.ts';
 import { refreshSynthesis } from '../jobs/refresh-synthesis.ts';
+import { SWEEP_MEMORY, sweepMemory } from '../jobs/sweep-memory.ts';
+import { tellSynthesis } from '../jobs/tell-synthesis.ts';
 import type { Config } from './config.ts';
 import type { EncoderService } from './encoder/encoder-service.ts';
 import { openEncoder } from './encoder/open-encoder.ts';
 import { createTables } from './files/create-tables.ts';
 import { createQueue } from './in-process/create-queue.ts';
+import { openPlatforms } from './open-platforms.ts';
 import { seedSample } from './seed-sample.ts';
 import { openStore } from './sqlite/open-store.ts';
 import { createLogger } from './system/logger.ts';
+import { type PatientStart, startPatiently } from './system/start-patiently.ts';
 import { createSystemClock } from './system/system-clock.ts';
 import { createSystemRandom } from './system/system-random.ts';
-import { createWebChat } from './web/create-web-chat.ts';
+import { createWebChat, type WebChat } from './web/create-web-chat.ts';
 import { createWorkerAnalyser } from './worker/create-worker-analyser.ts';
 
 /** A running Terrain. */
@@ -47,26 +55,23 @@ export async function startTerrain(config: Config): Promise<Terrain> {
     onError: (error, job) => logger.error({ err: error, job }, 'a job failed'),
   });
   const encoding = openEncoder(config, clock, (reason) => logger.warn({ reason }, 'the encoder ended'));
-  const ports = {
-    store,
-    queue,
-    clock,
-    random,
-    analyser,
+  const chats: Chat[] = [];
+  const ports: Ports = {
+    ...{ store, queue, clock, random, analyser, chats },
     tables: createTables(),
     ...(encoding === undefined ? {} : { encoder: encoding.encoder }),
   };
   const bot = createBot(ports, (err, reference) => logger.error({ err, reference }, 'unexpected error'));
   const web = createWebChat({
-    reading: bot.reading,
-    clock,
-    random,
+    ...{ reading: bot.reading, clock, random, logger },
     historyPath: join(config.dataFolder, 'workspace.sqlite'),
     port: config.port,
-    logger,
   });
+  const platforms = await openPlatforms(config, { ...bot.context, logger });
+  chats.push(web, ...platforms);
+  const starts: PatientStart[] = [];
   const stop = async () => {
-    await web.stop();
+    await Promise.all([web.stop(), ...starts.map((start) => start.stop())]);
     await queue.stop();
     await encoding?.stop();
     await analyser.close();
@@ -75,12 +80,9 @@ export async function startTerrain(config: Config): Promise<Terrain> {
   try {
     await seedSample(bot.context);
     await web.start(bot.handler);
-    await queue.start([
-      refreshSynthesis({ context: bot.context, chats: [web], onVersion: web.announce }),
-      measureSolidity(bot.context),
-      forgetReport({ chats: [web] }),
-      ...(encoding === undefined ? [] : [embedReports(bot.context, encoding.encoder)]),
-    ]);
+    starts.push(...platforms.map((chat) => startInBackground(chat, bot, logger)));
+    await queue.start(jobsOf(bot.context, chats, web, encoding));
+    await queue.enqueue({ name: SWEEP_MEMORY, key: 'hourly', payload: null });
     if (encoding !== undefined)
       encodeTheRest(encoding, bot.context).catch((err) => logger.error({ err }, 'the encoder did not start'));
   } catch (error) {
@@ -88,6 +90,34 @@ export async function startTerrain(config: Config): Promise<Terrain> {
     throw error;
   }
   return { url: web.url, stop };
+}
+
+/** A platform that is away stops nothing else. */
+function startInBackground(chat: Chat, { handler, context }: Bot, logger: Logger): PatientStart {
+  return startPatiently({
+    ...{ chat, handler, clock: context.clock },
+    onFailure: (error, again) => {
+      const reason = error instanceof Error ? error.message : String(error);
+      logger.warn({ chat: chat.name, reason, again }, 'a chat did not start');
+    },
+  });
+}
+
+function jobsOf(
+  context: BotContext,
+  chats: readonly Chat[],
+  web: WebChat,
+  encoding: EncoderService | undefined,
+): readonly Job[] {
+  return [
+    refreshSynthesis({ context, chats, onVersion: web.announce }),
+    tellSynthesis(context, chats),
+    measureSolidity(context),
+    forgetReport({ chats }),
+    createChannel(context, chats),
+    sweepMemory(context),
+    ...(encoding === undefined ? [] : [embedReports(context, encoding.encoder)]),
+  ];
 }
 
 /** What was filed before there was this encoder gets its vectors too. Nobody waits for it. */

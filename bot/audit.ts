@@ -2,7 +2,7 @@ import type { CommandRun } from './command.ts';
 
 /** Writes down who did what to what. Actions are stable names, targets never hold a report's text. */
 export function audit(
-  { store, clock, random, edition, me }: CommandRun,
+  { store, clock, random, edition, me }: Pick<CommandRun, 'store' | 'clock' | 'random' | 'edition' | 'me'>,
   action: string,
   target: string,
 ): Promise<void> {

@@ -1,7 +1,8 @@
 import type { BotContext } from './context.ts';
+import type { Account } from './domain/account.ts';
 import type { Edition, Theme } from './domain/edition.ts';
 import type { Participant } from './domain/participant.ts';
-import type { Attachment } from './invocation.ts';
+import type { Attachment, Whereabouts } from './invocation.ts';
 import type { Reply } from './ports/chat.ts';
 import type { Right } from './rights.ts';
 import type { CommandName, Wording } from './wording/wording.ts';
@@ -10,7 +11,7 @@ import type { CommandName, Wording } from './wording/wording.ts';
  * What an option holds. Closed ones (theme, kind, choice) are taken from a typed line only when the next words
  * name one; "rest" takes what is left of the line.
  */
-export type OptionType = 'theme' | 'kind' | 'choice' | 'report' | 'subject' | 'rest';
+export type OptionType = 'theme' | 'kind' | 'choice' | 'report' | 'subject' | 'person' | 'rest';
 
 export interface OptionSpec {
   readonly name: string;
@@ -30,6 +31,9 @@ export interface CommandRun extends BotContext {
   readonly wording: Wording;
   /** Theme of the channel in which it was called, if it has one. */
   readonly channelTheme: Theme | undefined;
+  readonly where: Whereabouts;
+  /** Account from which it is called, where the platform has accounts. */
+  readonly account: Account | undefined;
   readonly options: OptionValues;
   readonly files: Readonly<Record<string, Attachment>>;
   readonly from: 'line' | 'form' | 'button';

@@ -1,18 +1,20 @@
+import { channelTheme } from './channel-theme.ts';
 import type { Command, OptionSpec } from './command.ts';
 import type { BotContext } from './context.ts';
 import type { Edition } from './domain/edition.ts';
-import { themeOfChannel } from './domain/edition.ts';
 import type { Participant } from './domain/participant.ts';
 import { excerpt } from './excerpt.ts';
+import type { Whereabouts } from './invocation.ts';
 import { closedValues, parseLine, splitLine } from './line.ts';
-import type { Suggestion } from './ports/chat.ts';
-import { subjectNumber } from './resolve.ts';
+import type { CompletionRequest, Suggestion, Typing } from './ports/chat.ts';
+import { subjectNumber, themeFromWords } from './resolve.ts';
 import { may } from './rights.ts';
 import { fold } from './vocabulary.ts';
 import { wordingFor } from './wording/index.ts';
 import type { Wording } from './wording/wording.ts';
 
 const MAX_SUGGESTIONS = 10;
+const MAX_OPTION_SUGGESTIONS = 25;
 const RECENT_REPORTS = 30;
 const EXCERPT_LENGTH = 60;
 
@@ -20,24 +22,43 @@ interface Asked {
   readonly context: BotContext;
   readonly edition: Edition;
   readonly me: Participant;
-  readonly channel: string | undefined;
+  readonly where: Whereabouts;
   readonly wording: Wording;
 }
 
-/** What may come at the end of a line typed after "/terrain ". */
-export async function completeLine(
+/** What may come at the end of a line typed after "/terrain ", or in one option of a command. */
+export async function complete(
   context: BotContext,
   edition: Edition,
-  me: Participant,
-  channel: string | undefined,
-  line: string,
+  request: CompletionRequest,
 ): Promise<readonly Suggestion[]> {
-  const asked = { context, edition, me, channel, wording: wordingFor(me.locale) };
+  const { participant: me, typing } = request;
+  const asked = { context, edition, me, where: request, wording: wordingFor(me.locale) };
   const allowed = context.commands.filter(({ right, name }) => may(me, right) && name !== 'annuler');
+  if (typing.type === 'option') return completeOption(asked, allowed, typing);
+  const { line } = typing;
   if (!/^\s*\S+\s/.test(line)) return commandNames(allowed, fold(line), asked.wording);
   const { name } = splitLine(line);
   const command = allowed.find((candidate) => candidate.name === name);
   return command === undefined ? [] : optionValues(asked, command, line);
+}
+
+/** Every word of what is typed counts: an option's own field holds nothing else. */
+async function completeOption(
+  asked: Asked,
+  allowed: readonly Command[],
+  { command, option, typed, options }: Extract<Typing, { type: 'option' }>,
+): Promise<readonly Suggestion[]> {
+  const specs = allowed.find(({ name }) => name === command)?.options ?? [];
+  const spec = specs.find(({ name }) => name === option);
+  if (spec === undefined || spec.type === 'rest') return [];
+  const theme = options.theme === undefined ? undefined : themeFromWords(asked.edition, options.theme)?.id;
+  const words = fold(typed).split(' ');
+  const holds = ({ value, label, detail = '' }: Suggestion) => {
+    const text = fold(`${value} ${label} ${detail}`);
+    return words.every((word) => text.includes(word));
+  };
+  return (await valuesOf(asked, spec, theme)).filter(holds).slice(0, MAX_OPTION_SUGGESTIONS);
 }
 
 function commandNames(commands: readonly Command[], typed: string, wording: Wording): readonly Suggestion[] {
@@ -69,6 +90,7 @@ function valuesOf(
 ): Promise<readonly Suggestion[]> {
   if (option.type === 'report') return reports(asked);
   if (option.type === 'subject') return subjects(asked, theme);
+  if (option.type === 'person') return people(asked);
   const { edition, wording } = asked;
   const labels: Readonly<Record<string, string>> = {
     ...wording.kinds,
@@ -102,10 +124,15 @@ async function reports({ context, edition, me, wording }: Asked): Promise<readon
 }
 
 async function subjects(asked: Asked, named: string | undefined): Promise<readonly Suggestion[]> {
-  const { context, edition, me, channel } = asked;
+  const { context, edition, me, where } = asked;
   const group = edition.groups.find(({ id }) => id === me.group);
-  const theme = named ?? themeOfChannel(edition, channel)?.id ?? group?.theme;
+  const theme = named ?? (await channelTheme(context.store, edition, where))?.id ?? group?.theme;
   if (theme === undefined) return [];
   const { grouping } = await context.groupings.latest(edition.id, theme);
   return grouping.subjects.map(({ id, title }) => ({ value: subjectNumber(id), label: title }));
+}
+
+async function people({ context, edition }: Asked): Promise<readonly Suggestion[]> {
+  const all = await context.store.participants.list(edition.id);
+  return all.map(({ name, email }) => ({ value: email, label: name, detail: email }));
 }

@@ -1,6 +1,7 @@
 import type { Command } from './command.ts';
 import type { Groupings } from './groupings.ts';
 import type { Analyser } from './ports/analyser.ts';
+import type { Chat } from './ports/chat.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Encoder } from './ports/encoder.ts';
 import type { Queue } from './ports/queue.ts';
@@ -18,6 +19,8 @@ export interface Ports {
   readonly tables: Tables;
   /** Absent where nobody has one: everything works without. */
   readonly encoder?: Encoder;
+  /** The chats of this process, for what they can do. Filled before commands come. */
+  readonly chats?: readonly Pick<Chat, 'name' | 'capabilities'>[];
 }
 
 /** What every command has at hand. */

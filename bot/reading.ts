@@ -1,6 +1,7 @@
 import { synthesise } from '../analysis/index.ts';
 import { analysisInput } from './analysis-input.ts';
 import type { BotContext } from './context.ts';
+import { currentEdition } from './current-edition.ts';
 import type { Edition, Theme } from './domain/edition.ts';
 import { themeOf } from './domain/edition.ts';
 import type { Participant } from './domain/participant.ts';
@@ -15,7 +16,7 @@ import { loadTheme, type ThemeState } from './theme-state.ts';
 export function createReading(context: BotContext): Reading {
   const { store } = context;
   return {
-    edition: () => currentEdition(context),
+    edition: () => currentEdition(store),
     people: (edition) => store.participants.list(edition),
     synthesis: (reader, theme) => readSynthesis(context, reader, theme),
     subject: (reader, theme, subject) => readSubject(context, reader, theme, subject),
@@ -24,13 +25,6 @@ export function createReading(context: BotContext): Reading {
     mine: async (reader) =>
       [...(await store.reports.list({ edition: reader.edition, author: reader.id }))].reverse(),
   };
-}
-
-async function currentEdition({ store }: BotContext): Promise<Edition> {
-  const editions = await store.editions.list();
-  const current = editions.find(({ status }) => status === 'open') ?? editions[0];
-  if (current === undefined) throw new TerrainError('NO_EDITION');
-  return current;
 }
 
 async function editionOf({ store }: BotContext, reader: Participant): Promise<Edition> {
@@ -118,7 +112,11 @@ function known(reports: ReadonlyMap<string, Report>, ids: readonly string[]): re
   return ids.flatMap((id) => reports.get(id) ?? []);
 }
 
-async function readQuestions(context: BotContext, reader: Participant, id: string): Promise<QuestionsView> {
+export async function readQuestions(
+  context: BotContext,
+  reader: Participant,
+  id: string,
+): Promise<QuestionsView> {
   requireRight(reader, 'correct-groupings');
   const edition = await editionOf(context, reader);
   const theme = requireThemeId(edition, id);

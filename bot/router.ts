@@ -1,8 +1,10 @@
+import { identify } from './accounts/identify.ts';
+import { welcome } from './accounts/welcome.ts';
+import { channelTheme } from './channel-theme.ts';
 import type { Command, CommandRun } from './command.ts';
-import { completeLine } from './completion.ts';
+import { complete } from './completion.ts';
 import type { BotContext } from './context.ts';
 import type { Edition } from './domain/edition.ts';
-import { themeOfChannel } from './domain/edition.ts';
 import { TerrainError } from './errors.ts';
 import type { Invocation } from './invocation.ts';
 import { parseLine, splitLine } from './line.ts';
@@ -21,20 +23,30 @@ export interface RouterOptions extends BotContext {
 /** From an invocation to the command's reply. Never throws: what goes wrong becomes a sentence. */
 export function createRouter(options: RouterOptions): ChatHandler {
   return {
-    handle: async (invocation) => {
+    identify: (account) => identify(options, account),
+    welcome: (request) =>
+      orRefusal(options, wordingFor(request.account.locale ?? 'fr'), () => welcome(options, request)),
+    handle: (invocation) => {
       const wording = wordingFor(invocation.participant.locale);
-      try {
-        return await dispatch(options, invocation, wording);
-      } catch (error) {
-        return refusal(options, wording, error);
-      }
+      return orRefusal(options, wording, () => dispatch(options, invocation, wording));
     },
-    complete: async (line, participant, channel) => {
-      const edition = await options.store.editions.get(participant.edition);
-      if (edition === undefined) return [];
-      return completeLine(options, edition, participant, channel, line);
+    complete: async (request) => {
+      const edition = await options.store.editions.get(request.participant.edition);
+      return edition === undefined ? [] : complete(options, edition, request);
     },
   };
+}
+
+async function orRefusal(
+  options: RouterOptions,
+  wording: Wording,
+  reply: () => Promise<Reply>,
+): Promise<Reply> {
+  try {
+    return await reply();
+  } catch (error) {
+    return refusal(options, wording, error);
+  }
 }
 
 async function dispatch(options: RouterOptions, invocation: Invocation, wording: Wording): Promise<Reply> {
@@ -53,7 +65,9 @@ async function dispatch(options: RouterOptions, invocation: Invocation, wording:
     edition,
     me,
     wording,
-    channelTheme: themeOfChannel(edition, invocation.channel),
+    channelTheme: await channelTheme(options.store, edition, invocation),
+    where: invocation,
+    account: invocation.account,
     options: values,
     files: call.type === 'options' ? (call.files ?? {}) : {},
     from: call.type === 'options' ? call.from : 'line',

@@ -1,11 +1,9 @@
 import type { BotContext } from '../bot/context.ts';
-import { themeOf } from '../bot/domain/edition.ts';
 import type { SynthesisRecord } from '../bot/domain/synthesis.ts';
 import type { Chat } from '../bot/ports/chat.ts';
 import type { Job } from '../bot/ports/queue.ts';
 import { REFRESH_SYNTHESIS, type RefreshPayload } from '../bot/refresh.ts';
-import { synthesisChangedMessage } from '../bot/synthesis-message.ts';
-import { wordingFor } from '../bot/wording/index.ts';
+import { requestNews } from '../bot/synthesis-news.ts';
 
 const MAX_ATTEMPTS = 6;
 
@@ -27,23 +25,7 @@ export function refreshSynthesis({ context, chats, onVersion }: RefreshSynthesis
       const record = await context.groupings.refresh(edition, theme, signal);
       if (record.version === before?.version) return;
       onVersion(record);
-      await tellChannel(context, chats, record);
+      await requestNews(context, chats, record);
     },
   };
-}
-
-/** The theme's channel hears of new subjects only: every version would be noise. */
-async function tellChannel(
-  { store }: BotContext,
-  chats: readonly Chat[],
-  record: SynthesisRecord,
-): Promise<void> {
-  if ((record.changes?.new.length ?? 0) === 0) return;
-  const edition = await store.editions.get(record.edition);
-  const theme = edition && themeOf(edition, record.theme);
-  if (edition === undefined || theme === undefined) return;
-  const message = synthesisChangedMessage(wordingFor('fr'), theme, record);
-  const key = `synthesis/${edition.id}/${theme.id}/${record.version}`;
-  const target = { type: 'channel', edition: edition.id, channel: theme.channel } as const;
-  await Promise.all(chats.map((chat) => chat.deliver(target, message, key)));
 }

@@ -3,6 +3,7 @@ import { readConfig } from '../config.ts';
 import type { AnalyseOptions } from './analyse.ts';
 import type { ExportOptions } from './export/run-export.ts';
 import { packageVersion } from './package-version.ts';
+import type { ManifestOptions } from './platforms/print-manifest.ts';
 import type { Terminal } from './terminal.ts';
 
 /** The commands and their options. Each loads what it needs when it runs, so that `--help` answers at once. */
@@ -22,6 +23,7 @@ export function createProgram(terminal: Terminal): Command {
   addImport(program, terminal);
   addExport(program, terminal);
   addEncoder(program, terminal);
+  addPlatforms(program, terminal);
   return program;
 }
 
@@ -100,9 +102,30 @@ function addEncoder(program: Command, terminal: Terminal): void {
   });
 }
 
+function addPlatforms(program: Command, terminal: Terminal): void {
+  const { help } = terminal.words;
+  command(program, 'manifest', terminal)
+    .argument('<PLATFORM>', help.manifestPlatform)
+    .option('--url <URL>', help.manifestUrl)
+    .action(async (platform: string, options: ManifestOptions) => {
+      const { printManifest } = await import('./platforms/print-manifest.ts');
+      await printManifest(platform, options, terminal);
+    });
+  command(program, 'register', terminal)
+    .argument('<PLATFORM>', help.registerPlatform)
+    .action(async (platform: string) => {
+      const { registerCommands } = await import('./platforms/register-commands.ts');
+      await registerCommands(platform, readConfig(), terminal);
+    });
+  command(program, 'doctor', terminal).action(async () => {
+    const { runDoctor } = await import('./platforms/run-doctor.ts');
+    await runDoctor(readConfig(), terminal);
+  });
+}
+
 function command(
   program: Command,
-  name: 'start' | 'analyse' | 'import' | 'export' | 'encoder',
+  name: 'start' | 'analyse' | 'import' | 'export' | 'encoder' | 'manifest' | 'register' | 'doctor',
   { words }: Terminal,
 ): Command {
   const { help } = words;

@@ -1,6 +1,7 @@
 import { countEnglish } from '../../bot/wording/typography.ts';
 import type { CliWording } from './wording.ts';
 import { encoder, encoderErrors } from './wording-en-encoder.ts';
+import { platformHelp, platforms } from './wording-en-platforms.ts';
 
 const count = countEnglish;
 const quoted = (text: string) => `“${text}”`;
@@ -35,8 +36,9 @@ const help: CliWording['help'] = {
     status: 'says which encoder is used and whether it answers',
     remove: 'removes the installed encoder',
   },
+  ...platformHelp,
   importType: 'what the file holds: reports, participants or edition',
-  exportType: 'what to write: reports or participants',
+  exportType: 'what to write: reports, participants or codes (to tie an account)',
   exportFormat: 'form of the file: csv (by default) or jsonl',
   output: 'file to write; standard output by default',
 };
@@ -91,6 +93,7 @@ export const en: CliWording = {
   errors,
   analysis,
   encoder,
+  platforms,
   progress: (share) => `Grouping… ${String(Math.round(share * 100)).padStart(3)}%`,
   opened: (url) => `Terrain is open: ${url} (Ctrl+C to stop)`,
   imported: {

@@ -1,5 +1,6 @@
 import { count, NBSP, NNBSP, quoted } from '../../bot/wording/typography.ts';
 import { encoder, encoderErrors } from './wording-fr-encoder.ts';
+import { platformHelp, platforms } from './wording-fr-platforms.ts';
 
 const help = {
   titles: {
@@ -36,8 +37,9 @@ const help = {
     status: 'dit quel encodeur est utilisé et s’il répond',
     remove: 'enlève l’encodeur installé',
   },
+  ...platformHelp,
   importType: `ce que le fichier contient${NBSP}: reports (fiches), participants ou edition`,
-  exportType: `ce qu’il faut écrire${NBSP}: reports (fiches) ou participants`,
+  exportType: `ce qu’il faut écrire${NBSP}: reports (fiches), participants ou codes (pour relier un compte)`,
   exportFormat: `forme du fichier${NBSP}: csv (à défaut) ou jsonl`,
   output: `fichier à écrire${NNBSP}; à défaut, la sortie standard`,
 };
@@ -100,6 +102,7 @@ export const fr = {
   errors,
   analysis,
   encoder,
+  platforms,
   progress: (share: number) => `Regroupement… ${String(Math.round(share * 100)).padStart(3)}${NNBSP}%`,
   opened: (url: string) => `Terrain est ouvert${NBSP}: ${url} (Ctrl+C pour arrêter)`,
   imported: {

@@ -106,4 +106,60 @@ export const MIGRATIONS: readonly string[] = [
     vector BLOB NOT NULL
   ) STRICT;
   `,
+  // 3: platforms: accounts, channels, what was asked and what was sent. Times in milliseconds since 1970.
+  `
+  CREATE TABLE accounts (
+    seq INTEGER PRIMARY KEY,
+    chat TEXT NOT NULL,
+    user TEXT NOT NULL,
+    participant TEXT NOT NULL,
+    data TEXT NOT NULL,
+    UNIQUE (chat, user)
+  ) STRICT;
+  CREATE INDEX accounts_by_participant ON accounts (participant, seq);
+
+  CREATE TABLE link_codes (
+    participant TEXT PRIMARY KEY,
+    code TEXT NOT NULL UNIQUE,
+    expires_at INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE channels (
+    chat TEXT NOT NULL,
+    channel TEXT NOT NULL,
+    edition TEXT NOT NULL,
+    data TEXT NOT NULL,
+    PRIMARY KEY (chat, channel)
+  ) STRICT;
+  CREATE INDEX channels_by_edition ON channels (chat, edition);
+
+  CREATE TABLE ledger (
+    key TEXT PRIMARY KEY,
+    expires_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX ledger_by_expiry ON ledger (expires_at);
+
+  CREATE TABLE kept (
+    key TEXT PRIMARY KEY,
+    value TEXT NOT NULL,
+    expires_at INTEGER NOT NULL
+  ) STRICT;
+  CREATE INDEX kept_by_expiry ON kept (expires_at);
+
+  CREATE TABLE deliveries (
+    seq INTEGER PRIMARY KEY,
+    chat TEXT NOT NULL,
+    key TEXT NOT NULL,
+    state TEXT NOT NULL,
+    lease_until INTEGER,
+    ref TEXT,
+    UNIQUE (chat, key)
+  ) STRICT;
+  CREATE TABLE delivery_reports (
+    report TEXT NOT NULL,
+    delivery INTEGER NOT NULL REFERENCES deliveries (seq) ON DELETE CASCADE,
+    PRIMARY KEY (report, delivery)
+  ) STRICT;
+  CREATE INDEX delivery_reports_by_delivery ON delivery_reports (delivery);
+  `,
 ];

@@ -1,8 +1,14 @@
 import type { Store } from '../../bot/ports/store.ts';
+import { accountRows } from './account-rows.ts';
 import { auditRows } from './audit-rows.ts';
+import { channelRows } from './channel-rows.ts';
 import { correctionRows } from './correction-rows.ts';
+import { deliveryRows } from './delivery-rows.ts';
 import { editionRows } from './edition-rows.ts';
 import { jobRows } from './job-rows.ts';
+import { keptRows } from './kept-rows.ts';
+import { ledgerRows } from './ledger-rows.ts';
+import { linkCodeRows } from './link-code-rows.ts';
 import { openDatabase } from './open-database.ts';
 import { participantRows } from './participant-rows.ts';
 import { reportRows } from './report-rows.ts';
@@ -24,6 +30,12 @@ export function openStore(path: string): Store {
     audit: auditRows(db),
     jobs: jobRows(db),
     vectors: vectorRows(db),
+    accounts: accountRows(db),
+    linkCodes: linkCodeRows(db),
+    channels: channelRows(db),
+    ledger: ledgerRows(db),
+    kept: keptRows(db),
+    deliveries: deliveryRows(db),
     close: async () => db.close(),
   };
 }

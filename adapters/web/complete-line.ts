@@ -1,5 +1,6 @@
 import type { Participant } from '../../bot/domain/participant.ts';
 import type { ChatHandler, Suggestion } from '../../bot/ports/chat.ts';
+import { WEB } from './rooms.ts';
 
 const COMMAND = '/terrain';
 
@@ -22,15 +23,18 @@ export async function completeLine(
   me: Participant,
   channel: string | undefined,
 ): Promise<Completion> {
+  const where = { chat: WEB, ...(channel === undefined ? {} : { channel }) };
+  const ask = (rest: string) =>
+    handler.complete({ ...where, participant: me, typing: { type: 'line', line: rest } });
   if (line.startsWith(`${COMMAND} `)) {
     const rest = line.slice(COMMAND.length + 1);
     return {
       from: line.length - lastWord(rest).length,
-      suggestions: await handler.complete(rest, me, channel),
+      suggestions: await ask(rest),
     };
   }
   if (line === '' || !COMMAND.startsWith(line)) return { from: line.length, suggestions: [] };
-  const suggestions = await handler.complete('', me, channel);
+  const suggestions = await ask('');
   return {
     from: 0,
     suggestions: suggestions.map((each) => ({ ...each, value: `${COMMAND} ${each.value}` })),

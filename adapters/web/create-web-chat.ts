@@ -10,7 +10,7 @@ import { type Listening, listen } from './http/listen.ts';
 import type { WebLogger } from './http/logger.ts';
 import { createLiveHub, type SynthesisChange } from './live-hub.ts';
 import { postMessage, replaceMessage } from './post-message.ts';
-import { roomOf } from './rooms.ts';
+import { roomOf, WEB } from './rooms.ts';
 import type { Workspace } from './workspace.ts';
 
 export interface WebChatOptions {
@@ -51,8 +51,11 @@ export function createWebChat(options: WebChatOptions): WebChat {
   }
 
   return {
-    name: 'web',
-    capabilities: { privateReplies: true, forms: true, updates: true },
+    name: WEB,
+    capabilities: {
+      ...{ privateReplies: true, privateDeliveries: true, forms: true, updates: true },
+      ...{ namedChannels: true, newChannels: false },
+    },
     get url() {
       return `http://${HOST}:${running?.listening.port ?? options.port}`;
     },
@@ -113,5 +116,5 @@ async function requireRecipient(reading: Reading, target: ChatTarget): Promise<v
 function deliver(workspace: Workspace, target: ChatTarget, message: Message, key: string): MessageRef {
   const { room, viewer } = roomOf(target);
   const { id } = postMessage(workspace, { room, viewer, body: { type: 'message', message }, delivery: key });
-  return { chat: 'web', id };
+  return { chat: WEB, id };
 }

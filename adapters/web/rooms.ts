@@ -2,6 +2,9 @@ import { type Edition, GENERAL_CHANNEL } from '../../bot/domain/edition.ts';
 import type { Participant } from '../../bot/domain/participant.ts';
 import type { ChatTarget } from '../../bot/ports/chat.ts';
 
+/** Name of this chat. */
+export const WEB = 'web';
+
 /** Where messages are written: a channel of an edition, or one person's conversation with Terrain. */
 export interface Room {
   /** Name in the history. */

@@ -4,7 +4,7 @@ import type { Form, Message } from '../../bot/message.ts';
 import type { Reply } from '../../bot/ports/chat.ts';
 import { failureOf } from './error-sentence.ts';
 import { postMessage, replaceMessage } from './post-message.ts';
-import type { Room } from './rooms.ts';
+import { type Room, WEB } from './rooms.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Somebody runs a command in a room. */
@@ -43,6 +43,7 @@ async function answer(workspace: Workspace, request: CommandRequest): Promise<Ou
     const reply = await workspace.handler.handle({
       id: requestKey(me, request.id),
       participant: me,
+      chat: WEB,
       ...(room.channel !== undefined && { channel: room.channel }),
       call,
     });

@@ -1,7 +1,9 @@
 import type { Command } from '../command.ts';
+import { accueil } from './accueil.ts';
 import { aide } from './aide.ts';
 import { annuler } from './annuler.ts';
 import { chercher } from './chercher.ts';
+import { codes } from './codes.ts';
 import { edition } from './edition.ts';
 import { fiches } from './fiches.ts';
 import { fusionner } from './fusionner.ts';
@@ -10,7 +12,9 @@ import { profil } from './profil.ts';
 import { questions } from './questions.ts';
 import { qui } from './qui.ts';
 import { rattacher } from './rattacher.ts';
+import { relier } from './relier.ts';
 import { renommer } from './renommer.ts';
+import { salon } from './salon.ts';
 import { separer } from './separer.ts';
 import { signaler } from './signaler.ts';
 import { sujet } from './sujet.ts';
@@ -32,8 +36,12 @@ export const allCommands: readonly Command[] = [
   fusionner,
   renommer,
   annuler,
+  accueil,
   profil,
+  relier,
   edition,
   inscrire,
+  codes,
+  salon,
   aide,
 ];

@@ -1,5 +1,7 @@
 import type { Command, CommandRun } from '../command.ts';
 import type { NewReport, ReportContent } from '../domain/report.ts';
+import { REPORT_TEXT } from '../domain/report.ts';
+import type { Form } from '../message.ts';
 import type { Reply } from '../ports/chat.ts';
 import { requestRefresh } from '../refresh.ts';
 import { formReply, messageReply } from '../reply.ts';
@@ -23,20 +25,33 @@ export const signaler: Command = {
   run: async (run) => {
     const draft = draftFrom(run, run.options);
     const result = contentOf(draft, run.wording);
-    if ('content' in result && !isDoubtful(run)) return file(run, result.content);
+    if ('content' in result && !isDoubtful(run) && !isTakenUp(run)) return file(run, result.content);
     const problems = run.from === 'form' && 'problems' in result ? result.problems : {};
-    return formReply(filingForm(run, run.from === 'form' ? draft : asTyped(run, draft), problems));
+    const shown = run.from === 'form' ? draft : shortened(asTyped(run, draft));
+    return formReply(filingForm(run, shown, problems));
   },
 };
 
-function filingForm(run: CommandRun, draft: ReportDraft, problems: ReportProblems) {
-  return reportForm(
-    run,
-    run.wording.report.form.title,
-    { command: 'signaler', options: {} },
-    draft,
-    problems,
-  );
+/** Words of a message of the chat: whoever reports them reads them again first, and reports in their own name. */
+const TAKEN_UP = { reprise: 'message' };
+
+function isTakenUp({ from, options }: CommandRun): boolean {
+  return from !== 'form' && options.reprise === TAKEN_UP.reprise;
+}
+
+/** Platforms refuse a form whose field holds more than it takes. */
+function shortened(draft: ReportDraft): ReportDraft {
+  const { text = '' } = draft;
+  if (text.length <= REPORT_TEXT.max) return draft;
+  return { ...draft, text: text.slice(0, REPORT_TEXT.max).replace(/[\ud800-\udbff]$/, '') };
+}
+
+function filingForm(run: CommandRun, draft: ReportDraft, problems: ReportProblems): Form {
+  const { form } = run.wording.report;
+  const takenUp = run.options.reprise === TAKEN_UP.reprise;
+  const call = { command: 'signaler', options: takenUp ? TAKEN_UP : {} };
+  const made = reportForm(run, form.title, call, draft, problems);
+  return takenUp ? { ...made, intro: form.takenUp(run.me.name) } : made;
 }
 
 /** A word of the sentence itself may have been taken for a kind or a theme: "initiative de la mairie…". */

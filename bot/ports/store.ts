@@ -5,6 +5,8 @@ import type { Edition } from '../domain/edition.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { NewReport, Report, ReportContent } from '../domain/report.ts';
 import type { SynthesisRecord } from '../domain/synthesis.ts';
+import type { AccountStore, ChannelStore, LinkCodeStore } from './account-store.ts';
+import type { DeliveryStore, KeptStore, LedgerStore } from './chat-memory.ts';
 import type { JobStore } from './job-store.ts';
 
 /**
@@ -20,6 +22,12 @@ export interface Store {
   readonly audit: AuditStore;
   readonly vectors: VectorStore;
   readonly jobs: JobStore;
+  readonly accounts: AccountStore;
+  readonly linkCodes: LinkCodeStore;
+  readonly channels: ChannelStore;
+  readonly ledger: LedgerStore;
+  readonly kept: KeptStore;
+  readonly deliveries: DeliveryStore;
   close(): Promise<void>;
 }
 

@@ -6,7 +6,7 @@ import { createQueue } from '../../adapters/in-process/create-queue.ts';
 import { openStore } from '../../adapters/sqlite/open-store.ts';
 import { type Bot, createBot } from '../../bot/bot.ts';
 import type { Participant } from '../../bot/domain/participant.ts';
-import type { Attachment, Invocation } from '../../bot/invocation.ts';
+import type { Attachment, Invocation, Whereabouts } from '../../bot/invocation.ts';
 import type { Button, Form, Message } from '../../bot/message.ts';
 import type { Reply } from '../../bot/ports/chat.ts';
 import { measureSolidity } from '../../jobs/measure-solidity.ts';
@@ -21,8 +21,8 @@ export interface Desk {
   readonly bot: Bot;
   readonly clock: ManualClock;
   readonly unexpected: readonly unknown[];
-  say(who: Participant, line: string, channel?: string): Promise<Reply>;
-  click(who: Participant, button: Button): Promise<Reply>;
+  say(who: Participant, line: string, where?: string | Whereabouts): Promise<Reply>;
+  click(who: Participant, button: Button, where?: string | Whereabouts): Promise<Reply>;
   submit(
     who: Participant,
     form: Form,
@@ -36,6 +36,20 @@ export interface Desk {
   close(): Promise<void>;
 }
 
+/** A platform beside the workspace, whose channels have ids and can be made. */
+export const TERRACE = {
+  name: 'terrasse',
+  capabilities: {
+    ...{ privateReplies: true, privateDeliveries: false, forms: true, updates: true },
+    ...{ namedChannels: false, newChannels: true },
+  },
+} as const;
+
+function whereabouts(where: string | Whereabouts | undefined): Whereabouts {
+  if (typeof where === 'object') return where;
+  return { chat: 'web', ...(where === undefined ? {} : { channel: where }) };
+}
+
 export async function openDesk(): Promise<Desk> {
   const folder = mkdtempSync(join(tmpdir(), 'terrain-desk-'));
   const store = openStore(join(folder, 'terrain.sqlite'));
@@ -44,7 +58,7 @@ export async function openDesk(): Promise<Desk> {
   const queue = createQueue({ jobs: store.jobs, clock, random });
   const unexpected: unknown[] = [];
   const ports = { store, queue, clock, random, analyser: createInlineAnalyser(), tables: createTables() };
-  const bot = createBot(ports, (error) => unexpected.push(error));
+  const bot = createBot({ ...ports, chats: [TERRACE] }, (error) => unexpected.push(error));
   await store.editions.add(edition);
   await store.participants.saveAll(people);
   await queue.start([
@@ -53,16 +67,16 @@ export async function openDesk(): Promise<Desk> {
   ]);
 
   let last: Invocation | undefined;
-  const send = (participant: Participant, call: Invocation['call'], channel?: string) => {
-    last = { id: random.id(), participant, call, ...(channel === undefined ? {} : { channel }) };
+  const send = (participant: Participant, call: Invocation['call'], where?: string | Whereabouts) => {
+    last = { id: random.id(), participant, call, ...whereabouts(where) };
     return bot.handler.handle(last);
   };
   return {
     bot,
     clock,
     unexpected,
-    say: (who, line, channel) => send(who, { type: 'line', line }, channel),
-    click: (who, { run }) => send(who, { type: 'options', ...run, from: 'button' }),
+    say: (who, line, where) => send(who, { type: 'line', line }, where),
+    click: (who, { run }, where) => send(who, { type: 'options', ...run, from: 'button' }, where),
     submit: (who, { run }, values, files = {}) =>
       send(who, {
         type: 'options',

@@ -1,6 +1,8 @@
 import { openTemporaryStore } from '../adapters/sqlite/temporary-store.ts';
 import { describeFlaws } from './describe-flaws.ts';
+import { ACCOUNT_FLAWS } from './flaws/account-flaws.ts';
 import { JOB_FLAWS } from './flaws/job-flaws.ts';
+import { MEMORY_FLAWS } from './flaws/memory-flaws.ts';
 import { EDITION_FLAWS, PARTICIPANT_FLAWS, RECORD_FLAWS } from './flaws/record-flaws.ts';
 import { REPORT_CHANGE_FLAWS, REPORT_FLAWS } from './flaws/report-flaws.ts';
 import { SEARCH_FLAWS } from './flaws/search-flaws.ts';
@@ -16,6 +18,8 @@ const FLAWS = [
   ...RECORD_FLAWS,
   ...JOB_FLAWS,
   ...VECTOR_FLAWS,
+  ...ACCOUNT_FLAWS,
+  ...MEMORY_FLAWS,
 ];
 
 describeFlaws('the contract of stores', STORE_CHECKS, FLAWS, openTemporaryStore);

@@ -1,7 +1,9 @@
 import { describeContract, type Opened } from './contract.ts';
+import { ACCOUNT_CHECKS } from './store/account-checks.ts';
 import { EDITION_CHECKS } from './store/edition-checks.ts';
 import { JOB_CHECKS } from './store/job-checks.ts';
 import { JOB_FAILURE_CHECKS } from './store/job-failure-checks.ts';
+import { MEMORY_CHECKS } from './store/memory-checks.ts';
 import { PARTICIPANT_CHECKS } from './store/participant-checks.ts';
 import { RECORD_CHECKS } from './store/record-checks.ts';
 import { REPORT_CHANGE_CHECKS } from './store/report-change-checks.ts';
@@ -21,6 +23,8 @@ export const STORE_CHECKS: readonly StoreCheck[] = [
   ...JOB_CHECKS,
   ...JOB_FAILURE_CHECKS,
   ...VECTOR_CHECKS,
+  ...ACCOUNT_CHECKS,
+  ...MEMORY_CHECKS,
 ];
 
 /** `open` gives an empty store each time, under two handles. */

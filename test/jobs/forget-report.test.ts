@@ -5,7 +5,10 @@ import { forgetReport } from '../../jobs/forget-report.ts';
 function chat(name: string, forget: Chat['forget']): Chat {
   const none = async () => {};
   const ref = { chat: name, id: '' };
-  const capabilities = { privateReplies: true, forms: true, updates: true };
+  const capabilities = {
+    ...{ privateReplies: true, privateDeliveries: true, forms: true, updates: true },
+    ...{ namedChannels: true, newChannels: false },
+  };
   return { name, capabilities, start: none, stop: none, deliver: async () => ref, update: none, forget };
 }
 

@@ -8,11 +8,12 @@ import { CliError } from '../cli-error.ts';
 import { currentEdition, requireData, withStore } from '../open-data.ts';
 import { parseChoice } from '../parse-option.ts';
 import type { Terminal } from '../terminal.ts';
+import { codesToExport } from './codes-to-export.ts';
 import type { ExportedRows } from './export-rows.ts';
 import { participantsToExport, reportsToExport } from './export-rows.ts';
 import { writeFileAtomically } from './write-file-atomically.ts';
 
-const TYPES = ['reports', 'participants'] as const;
+const TYPES = ['reports', 'participants', 'codes'] as const;
 const FORMATS: readonly TableFormat[] = ['csv', 'jsonl'];
 
 export interface ExportOptions {
@@ -51,6 +52,7 @@ function rowsOf(
   theme: string | undefined,
 ): Promise<ExportedRows> {
   if (type === 'participants') return participantsToExport(store, edition);
+  if (type === 'codes') return codesToExport(store, edition);
   return reportsToExport(store, edition, theme === undefined ? undefined : requireTheme(edition, theme).id);
 }
 

@@ -61,6 +61,19 @@ export const commands: Wording['commands'] = {
     'Import the list of participants',
     'For coordinators. A CSV file as a spreadsheet saves it; faulty lines are listed, the others go in.',
   ),
+  accueil: words('See what concerns you now', 'What is asked of you, the next dates, your latest reports.'),
+  relier: words(
+    'Tie your accounts on several platforms together',
+    'With nothing else, gives a code to type where Terrain does not know you yet, for instance: /terrain relier ABCD-EFGH. Your reports are then yours everywhere.',
+  ),
+  codes: words(
+    'Give the codes of people whom Terrain does not know',
+    'For coordinators. For instance: /terrain codes Camille. Each code serves once.',
+  ),
+  salon: words(
+    'Say of which theme a channel speaks',
+    'For coordinators. For instance: /terrain salon rural; reports made there no longer need to name the theme. /terrain salon sans thème takes it back, /terrain salon creer rural has a channel made.',
+  ),
   aide: words('See what Terrain can do', 'For instance: /terrain aide signaler.'),
 };
 
@@ -78,6 +91,8 @@ export const options: Wording['options'] = {
   langue: 'langue fr|en',
   commande: 'command',
   correction: 'correction',
+  code: 'code',
+  personne: 'person',
 };
 
 export const choices: Wording['choices'] = {
@@ -86,9 +101,10 @@ export const choices: Wording['choices'] = {
   retablir: 'Put a withdrawn report back',
   effacer: 'Erase a report for good',
   montrer: 'See the edition',
-  creer: 'Create an edition',
+  creer: 'Create',
   fermer: 'Close the edition',
   rouvrir: 'Reopen the edition',
+  'sans theme': 'Tie it to no theme',
   oui: 'Yes',
   non: 'No',
   fr: 'Français',

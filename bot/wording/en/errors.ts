@@ -12,6 +12,19 @@ export const errors: Wording['errors'] = {
   EDITION_CLOSED: ({ name }) => `The edition “${name}” is closed: it can be read, but not changed.`,
   EDITION_EXISTS: ({ id }) => `There is an edition “${id}” already; choose another identifier.`,
   UNKNOWN_PARTICIPANT: () => 'You are not on the list of participants; ask your coordinators to enrol you.',
+  UNKNOWN_CHANNEL: () => 'This channel is gone, or Terrain is not in it; invite it and try again.',
+  UNKNOWN_CODE: ({ code }) =>
+    `The code “${code}” is worth nothing, or has served already; ask your coordinators for another one.`,
+  TOO_MANY_TRIES: () => 'Too many codes were tried; wait an hour, or ask your coordinators for yours.',
+  ALREADY_TIED: ({ name }) =>
+    `This account is ${name}’s already; if that is not you, untie it first with /terrain profil.`,
+  UNREACHABLE: () => 'This person takes no private message; write to them some other way.',
+  CHANNEL_REFUSED: () =>
+    'Terrain cannot make channels here; make it yourself, then type /terrain salon and the theme in it.',
+  NOT_IN_A_CHANNEL: () => 'This is done in a channel; type the command again there.',
+  NO_ACCOUNT: () => 'Terrain knows who you are here; a code is typed where it does not know you yet.',
+  UNKNOWN_PERSON: ({ name }) =>
+    `“${name}” names nobody, or several people; give the whole name or the address.`,
   UNKNOWN_THEME: ({ name, known }) => `There is no theme “${name}”; choose among: ${known}.`,
   UNKNOWN_KIND: ({ name }) =>
     `There is no kind “${name}”; choose among: good practice, initiative, observation, blocking point, proposal.`,

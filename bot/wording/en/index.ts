@@ -1,6 +1,7 @@
 import type { Wording } from '../wording.ts';
 import { choices, commands, options } from './commands.ts';
 import { errors } from './errors.ts';
+import { account, channel, home } from './places.ts';
 import { corrections, questions, report, subject, synthesis } from './reports.ts';
 import {
   colleagues,
@@ -19,6 +20,8 @@ import {
 } from './talk.ts';
 
 export const en: Wording = {
+  account,
+  channel,
   choices,
   colleagues,
   commands,
@@ -28,6 +31,7 @@ export const en: Wording = {
   enrol,
   errors,
   help,
+  home,
   kindCounts,
   kinds,
   kindWords,

@@ -30,6 +30,8 @@ export const report: Wording['report'] = {
   form: {
     title: 'Report',
     intro: 'What you saw, in a few sentences. No names or contact data of third persons.',
+    takenUp: (name) =>
+      `What this message says, reported in your name: the author of the report will be ${name}, not whoever wrote it. Read it again, take out names and contact data of third persons.`,
     theme: 'Theme',
     kind: 'Kind',
     text: 'What you saw',

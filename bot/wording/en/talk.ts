@@ -1,4 +1,4 @@
-import { countEnglish as count } from '../typography.ts';
+import { capital, countEnglish as count } from '../typography.ts';
 import type { Wording } from '../wording.ts';
 
 const DATE_TIME = new Intl.DateTimeFormat('en-GB', {
@@ -69,6 +69,11 @@ export const profile: Wording['profile'] = {
   allowContact: 'Agree to be reachable',
   forbidContact: 'No longer be reachable',
   otherLanguage: 'Parler français',
+  accounts: 'Accounts',
+  account: ({ chat, name, by }) => `${name} (${capital(chat)}${by === 'email' ? ', by your address' : ''})`,
+  tieAnother: 'Tie another account',
+  untie: ({ chat, name }) => `Untie ${name} (${capital(chat)})`,
+  untied: 'This account is no longer tied to you',
 };
 
 export const search: Wording['search'] = {

@@ -69,6 +69,22 @@ export const commands = {
     'Importer la liste des participants',
     `Réservé à la coordination. Un fichier CSV, tel qu’un tableur français l’enregistre${NNBSP}; les lignes fautives sont listées, les autres entrent.`,
   ),
+  accueil: words(
+    'Voir ce qui vous concerne maintenant',
+    'Ce qui vous est demandé, les prochaines dates, vos dernières fiches.',
+  ),
+  relier: words(
+    'Relier vos comptes d’une messagerie à l’autre',
+    `Sans rien d’autre, donne un code à taper là où Terrain ne vous connaît pas encore, par exemple${NBSP}: /terrain relier ABCD-EFGH. Vos fiches sont alors les vôtres partout.`,
+  ),
+  codes: words(
+    'Donner les codes de celles et ceux que Terrain ne connaît pas',
+    `Réservé à la coordination. Par exemple${NBSP}: /terrain codes Camille. Chaque code sert une fois.`,
+  ),
+  salon: words(
+    'Dire de quel thème parle un salon',
+    `Réservé à la coordination. Par exemple${NBSP}: /terrain salon rural${NNBSP}; les fiches signalées là n’ont plus à nommer le thème. /terrain salon sans thème le retire, /terrain salon creer rural fait créer un salon.`,
+  ),
   aide: words('Voir ce que Terrain sait faire', `Par exemple${NBSP}: /terrain aide signaler.`),
 } as const satisfies Record<string, CommandWords>;
 
@@ -87,6 +103,8 @@ export const options: Readonly<Record<string, string>> = {
   langue: 'langue fr|en',
   commande: 'commande',
   correction: 'correction',
+  code: 'code',
+  personne: 'personne',
 };
 
 /** What the words of a closed option mean. */
@@ -96,9 +114,10 @@ export const choices: Readonly<Record<string, string>> = {
   retablir: 'Rétablir une fiche retirée',
   effacer: 'Effacer une fiche pour toujours',
   montrer: 'Voir l’édition',
-  creer: 'Créer une édition',
+  creer: 'Créer',
   fermer: 'Fermer l’édition',
   rouvrir: 'Rouvrir l’édition',
+  'sans theme': 'Ne le rattacher à aucun thème',
   oui: 'Oui',
   non: 'Non',
   fr: 'Français',

@@ -20,6 +20,21 @@ export const errors: Record<ErrorCode, (values: ErrorValues) => string> = {
     `Une édition ${quoted(String(id))} existe déjà${NNBSP}; donnez un autre identifiant.`,
   UNKNOWN_PARTICIPANT: () =>
     `Vous n’êtes pas dans la liste des participants${NNBSP}; demandez à votre coordination de vous inscrire.`,
+  UNKNOWN_CHANNEL: () => `Ce salon n’existe plus, ou Terrain n’y est pas${NNBSP}; invitez-le et recommencez.`,
+  UNKNOWN_CODE: ({ code }) =>
+    `Le code ${quoted(String(code))} ne vaut rien, ou a déjà servi${NNBSP}; demandez-en un autre à votre coordination.`,
+  TOO_MANY_TRIES: () =>
+    `Trop de codes essayés${NNBSP}; attendez une heure, ou demandez le vôtre à votre coordination.`,
+  ALREADY_TIED: ({ name }) =>
+    `Ce compte est déjà celui de ${name}${NNBSP}; si ce n’est pas vous, détachez-le d’abord avec /terrain profil.`,
+  UNREACHABLE: () => `Cette personne ne reçoit pas de message privé${NNBSP}; écrivez-lui autrement.`,
+  CHANNEL_REFUSED: () =>
+    `Ici, Terrain ne peut pas créer de salon${NNBSP}; créez-le vous-même, puis tapez-y /terrain salon suivi du thème.`,
+  NOT_IN_A_CHANNEL: () => `Cela se fait dans un salon${NNBSP}; tapez-y de nouveau la commande.`,
+  NO_ACCOUNT: () =>
+    `Ici, Terrain sait déjà qui vous êtes${NNBSP}; un code se tape là où il ne vous connaît pas encore.`,
+  UNKNOWN_PERSON: ({ name }) =>
+    `${quoted(String(name))} ne désigne personne, ou plusieurs personnes${NNBSP}; donnez le nom entier ou l’adresse.`,
   UNKNOWN_THEME: ({ name, known }) =>
     `Le thème ${quoted(String(name))} n’existe pas${NNBSP}; choisissez parmi${NBSP}: ${known}.`,
   UNKNOWN_KIND: ({ name }) =>

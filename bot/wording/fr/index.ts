@@ -1,5 +1,6 @@
 import { choices, commands, options } from './commands.ts';
 import { errors } from './errors.ts';
+import { account, channel, home } from './places.ts';
 import { corrections, questions, report, subject, synthesis } from './reports.ts';
 import {
   colleagues,
@@ -18,6 +19,8 @@ import {
 } from './talk.ts';
 
 export const fr = {
+  account,
+  channel,
   choices,
   colleagues,
   commands,
@@ -27,6 +30,7 @@ export const fr = {
   enrol,
   errors,
   help,
+  home,
   kindCounts,
   kinds,
   kindWords,

@@ -29,6 +29,8 @@ export const report = {
   form: {
     title: 'Signaler',
     intro: 'Ce que vous avez vu, en quelques phrases. Pas de nom ni de coordonnées de tiers.',
+    takenUp: (name: string) =>
+      `Ce que dit ce message, signalé en votre nom${NBSP}: l’auteur de la fiche sera ${name}, et non qui l’a écrit. Relisez, ôtez noms et coordonnées de tiers.`,
     theme: 'Thème',
     kind: 'Nature',
     text: 'Ce que vous avez vu',

@@ -1,4 +1,5 @@
-import { count, NBSP, NNBSP, quoted } from '../typography.ts';
+import type { AccountTie } from '../../domain/account.ts';
+import { capital, count, NBSP, NNBSP, quoted } from '../typography.ts';
 
 const DATE_TIME = new Intl.DateTimeFormat('fr-FR', {
   timeZone: 'Europe/Paris',
@@ -80,6 +81,12 @@ export const profile = {
   allowContact: 'Accepter d’être joignable',
   forbidContact: 'Ne plus être joignable',
   otherLanguage: 'Speak English',
+  accounts: 'Comptes reliés',
+  account: ({ chat, name, by }: AccountTie) =>
+    `${name} (${capital(chat)}${by === 'email' ? ', par votre adresse' : ''})`,
+  tieAnother: 'Relier un autre compte',
+  untie: ({ chat, name }: AccountTie) => `Détacher ${name} (${capital(chat)})`,
+  untied: 'Ce compte n’est plus relié à vous',
 };
 
 export const search = {

@@ -27,7 +27,8 @@ describe('terrain', () => {
     expect(stdout).toContain('groups the reports');
   });
 
-  it.each(['start', 'analyse', 'import', 'export', 'encoder'])('explains the command %s', async (command) => {
+  const COMMANDS = ['start', 'analyse', 'import', 'export', 'encoder', 'manifest', 'register', 'doctor'];
+  it.each(COMMANDS)('explains the command %s', async (command) => {
     const { code, stdout } = await runTerrain([command, '--help']);
     expect(code).toBe(0);
     expect(stdout).toContain(`terrain ${command}`);

@@ -18,6 +18,12 @@ const THEMES: readonly Suggestion[] = [
   { value: 'ville', label: 'Politique de la ville' },
 ];
 
+/** The workspace has no accounts: it never asks whose one is. */
+export const NO_ACCOUNTS: Pick<ChatHandler, 'identify' | 'welcome'> = {
+  identify: () => Promise.reject(new Error('the workspace asked whose account it is')),
+  welcome: () => Promise.reject(new Error('the workspace asked what to tell a stranger')),
+};
+
 export function createFakeHandler(): FakeHandler {
   const asked: Invocation[] = [];
   return {
@@ -26,7 +32,8 @@ export function createFakeHandler(): FakeHandler {
       asked.push(invocation);
       return answer(invocation);
     },
-    complete: async (line) => suggestionsFor(line),
+    complete: async ({ typing }) => (typing.type === 'line' ? suggestionsFor(typing.line) : []),
+    ...NO_ACCOUNTS,
   };
 }
 

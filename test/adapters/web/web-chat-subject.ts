@@ -4,6 +4,7 @@ import type { Reply } from '../../../bot/ports/chat.ts';
 import type { ChatSubject } from '../../contracts/chat/chat-subject.ts';
 import { saying } from '../../contracts/chat/sayings.ts';
 import type { Opened } from '../../contracts/contract.ts';
+import { NO_ACCOUNTS } from './fake-handler.ts';
 import { openWebChat } from './open-web-chat.ts';
 import { CAMILLE, EDITION, MALIK } from './sample-workspace.ts';
 import { createWebHands } from './web-hands.ts';
@@ -22,6 +23,7 @@ export async function openWebChatSubject(): Promise<Opened<ChatSubject>> {
       return decide(invocation);
     },
     complete: async () => [],
+    ...NO_ACCOUNTS,
   });
   const subject: ChatSubject = {
     chat,

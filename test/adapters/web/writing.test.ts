@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { browse, formOf, textOf } from './browse.ts';
-import { createFakeHandler, type FakeHandler } from './fake-handler.ts';
+import { createFakeHandler, type FakeHandler, NO_ACCOUNTS } from './fake-handler.ts';
 import { type OpenWebChat, openWebChat } from './open-web-chat.ts';
 import { CAMILLE, MALIK } from './sample-workspace.ts';
 import { createWebHands } from './web-hands.ts';
@@ -110,6 +110,7 @@ describe('stopping', () => {
         return createFakeHandler().handle(invocation);
       },
       complete: async () => [],
+      ...NO_ACCOUNTS,
     });
     const form = formOf({ texte: '/terrain themes', demande: 'r1' });
     const answer = browse(slow.chat.url, CAMILLE, CHANNEL, { form, accept: 'application/json' });

@@ -1,6 +1,6 @@
 import type { Edition } from '../../../bot/domain/edition.ts';
 import type { Participant } from '../../../bot/domain/participant.ts';
-import type { Invocation } from '../../../bot/invocation.ts';
+import type { Invocation, StrangerRequest } from '../../../bot/invocation.ts';
 import type { Chat, Reply } from '../../../bot/ports/chat.ts';
 import type { ContractCheck } from '../contract.ts';
 
@@ -42,6 +42,15 @@ export interface ChatHands {
   submit(person: Participant, answers: Readonly<Record<string, string>>, request: string): Promise<Reaction>;
 }
 
+/** Somebody of the platform whom the bot does not know, and whom the platform reaches all the same. */
+export interface Strangers {
+  readonly who: Participant;
+  /** What `welcome` was asked, oldest first. */
+  readonly asked: readonly StrangerRequest[];
+  /** The one sentence that `welcome` answers, privately. */
+  readonly told: string;
+}
+
 /** A chat that has started, and those who use it. */
 export interface ChatSubject {
   readonly chat: Chat;
@@ -54,6 +63,10 @@ export interface ChatSubject {
   readonly channel: string;
   /** What the bot answers from now on; it may throw. */
   answer(decide: (invocation: Invocation) => Reply | Promise<Reply>): void;
+  /** What the bot is handed for a typed line, where the platform has fields instead of a line. */
+  typed?(line: string): Invocation['call'];
+  /** Somebody whose account the bot does not know, where the platform has accounts. */
+  readonly strangers?: Strangers;
   /** What the bot was asked, oldest first. */
   readonly asked: readonly Invocation[];
 }

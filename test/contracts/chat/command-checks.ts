@@ -1,17 +1,23 @@
 import { expect } from 'vitest';
+import type { Call } from '../../../bot/invocation.ts';
 import type { ChatCheck } from './chat-subject.ts';
 import { times } from './delivery-checks.ts';
 import { ATTACH, asking, privateReply, publicReply, saying } from './sayings.ts';
+
+function isTyped(call: Call): boolean {
+  return call.type === 'line' || call.from === 'line';
+}
 
 /** What a platform does with commands, buttons and forms. */
 export const COMMAND_CHECKS: readonly ChatCheck[] = [
   {
     title: 'hands a typed line to the bot, with who typed it and where',
-    async check({ hands, ada, channel, asked, answer }) {
+    async check({ chat, hands, ada, channel, asked, answer, typed }) {
       answer(() => privateReply(saying('Voici.')));
       await hands.type(ada, channel, 'sujet 3', 'r1');
-      expect(asked.map(({ participant, channel: where, call }) => [participant.id, where, call])).toEqual([
-        [ada.id, channel, { type: 'line', line: 'sujet 3' }],
+      const call = typed?.('sujet 3') ?? { type: 'line', line: 'sujet 3' };
+      expect(asked.map((each) => [each.participant.id, each.chat, each.channel, each.call])).toEqual([
+        [ada.id, chat.name, channel, call],
       ]);
     },
   },
@@ -54,6 +60,21 @@ export const COMMAND_CHECKS: readonly ChatCheck[] = [
     },
   },
   {
+    title: 'asks the bot what to tell somebody whom it does not know, and tells them alone',
+    async check({ chat, hands, ben, channel, asked, strangers, typed }) {
+      if (strangers === undefined) return;
+      const line = 'relier ABCD-EFGH';
+      await hands.type(strangers.who, channel, line, 'r1');
+      const where = chat.capabilities.privateReplies ? channel : undefined;
+      expect(times(await hands.see(strangers.who, where), strangers.told)).toBe(1);
+      expect(times(await hands.see(ben, channel), strangers.told)).toBe(0);
+      expect(strangers.asked.map(({ account, call }) => [account.chat, call])).toEqual([
+        [chat.name, typed?.(line) ?? { type: 'line', line }],
+      ]);
+      expect(asked).toEqual([]);
+    },
+  },
+  {
     title: 'runs what a button carries',
     async check({ hands, ada, channel, asked, answer }) {
       answer(() => privateReply(saying('Est-ce le même sujet ?', ATTACH)));
@@ -66,7 +87,7 @@ export const COMMAND_CHECKS: readonly ChatCheck[] = [
     title: 'puts a reply that replaces in the place of the message whose button was clicked',
     async check({ chat, hands, ada, channel, answer }) {
       answer(({ call }) =>
-        call.type === 'line'
+        isTyped(call)
           ? privateReply(saying('Est-ce le même sujet ?', ATTACH))
           : { type: 'message', visibility: 'private', message: saying('Rattachée.'), replaces: true },
       );
@@ -81,7 +102,7 @@ export const COMMAND_CHECKS: readonly ChatCheck[] = [
     title: 'never puts a private reply in the place of a public message',
     async check({ hands, ada, ben, channel, answer }) {
       answer(({ call }) =>
-        call.type === 'line'
+        isTyped(call)
           ? publicReply(saying('Un sujet nouveau.', ATTACH))
           : { type: 'message', visibility: 'private', message: saying('Secret.'), replaces: true },
       );

@@ -56,7 +56,7 @@ export const DELIVERY_CHECKS: readonly ChatCheck[] = [
     async check({ chat, hands, edition, ada, ben, channel }) {
       const target = { type: 'privately', edition: edition.id, channel, participant: ada.id } as const;
       await chat.deliver(target, saying('Entre nous.'), 'a');
-      const seen = chat.capabilities.privateReplies ? await hands.see(ada, channel) : await hands.see(ada);
+      const seen = chat.capabilities.privateDeliveries ? await hands.see(ada, channel) : await hands.see(ada);
       expect(times(seen, 'Entre nous.')).toBe(1);
       expect(times(await hands.see(ben, channel), 'Entre nous.')).toBe(0);
     },
@@ -71,6 +71,30 @@ export const DELIVERY_CHECKS: readonly ChatCheck[] = [
       });
       const inside = { type: 'privately', edition: edition.id, channel, ...unknown } as const;
       await expect(chat.deliver(inside, message, 'b')).rejects.toMatchObject({ code: 'UNKNOWN_PARTICIPANT' });
+    },
+  },
+  {
+    title: 'refuses a channel that the platform does not have',
+    async check({ chat, edition }) {
+      if (chat.capabilities.namedChannels) return;
+      const target = { type: 'channel', edition: edition.id, channel: 'nowhere' } as const;
+      const lost = chat.deliver(target, saying('Perdu.'), 'a');
+      await expect(lost).rejects.toMatchObject({ code: 'UNKNOWN_CHANNEL' });
+    },
+  },
+  {
+    title: 'makes a channel once per name, and delivers to it',
+    async check({ chat, edition }) {
+      if (!chat.capabilities.newChannels) return;
+      const make = () => chat.createChannel?.('terrain-essai') ?? Promise.reject(new Error('it makes none'));
+      const channel = await make();
+      expect(await make()).toBe(channel);
+      const ref = await chat.deliver(
+        { type: 'channel', edition: edition.id, channel },
+        saying('Bienvenue.'),
+        'a',
+      );
+      expect(ref.chat).toBe(chat.name);
     },
   },
   {

@@ -98,6 +98,25 @@ const DELIVERY_FLAWS: readonly Flaw<ChatSubject>[] = [
     })),
   },
   {
+    title: 'lets what is for a channel vanish that it does not have',
+    caughtBy: ['refuses a channel that the platform does not have'],
+    spoil: spoilChat(({ chat }) => ({ capabilities: { ...chat.capabilities, namedChannels: false } })),
+  },
+  {
+    title: 'makes another channel each time',
+    caughtBy: ['makes a channel once per name, and delivers to it'],
+    spoil: spoilChat(({ chat }) => {
+      let made = 0;
+      return {
+        capabilities: { ...chat.capabilities, newChannels: true },
+        createChannel: async (name) => {
+          made += 1;
+          return `${name}-${made}`;
+        },
+      };
+    }),
+  },
+  {
     title: 'changes nothing',
     caughtBy: ['replaces what a message says, or says the new thing after it where it cannot'],
     spoil: spoilChat(() => ({ update: async () => {} })),
@@ -161,6 +180,11 @@ const COMMAND_FLAWS: readonly Flaw<ChatSubject>[] = [
     title: 'keeps the requests of all people in one row',
     caughtBy: ['gives requests of two people two keys'],
     spoil: spoilAsked((invocation) => ({ ...invocation, id: 'r1' })),
+  },
+  {
+    title: 'takes a stranger for one of its people',
+    caughtBy: ['asks the bot what to tell somebody whom it does not know, and tells them alone'],
+    spoil: (sound) => ({ ...sound, strangers: { who: sound.ada, asked: [], told: 'Rien à dire.' } }),
   },
   {
     title: 'loses what a button carries',

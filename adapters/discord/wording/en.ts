@@ -1,0 +1,47 @@
+import { countEnglish } from '../../../bot/wording/typography.ts';
+import type { DiscordWording } from './index.ts';
+
+export const en: DiscordWording = {
+  next: 'Next',
+  previous: 'Back',
+  page: (n, of) => `Page ${n} of ${of}`,
+  openForm: 'Open the form',
+  formWaits: 'Your form is ready.',
+  correct: 'Correct',
+  formHasProblems: 'Nothing is lost, but some answers need correcting:',
+  continue: 'Continue',
+  formGoesOn: (done, of) => `Part ${done} of ${of} noted. A few answers are still missing.`,
+  whichPart: 'What do you want to change?',
+  onlyFirstChoices: (n) => `The first ${n} choices.`,
+  saidInChannel: 'The answer is in the channel.',
+  gone: 'This button waited too long; run the command again.',
+  reportFromMessage: 'Report in Terrain',
+  commandSummary: 'Terrain: report, read syntheses, find your reports',
+  fileName: 'terrain.md',
+  fatal: {
+    token:
+      'Discord does not know DISCORD_TOKEN; make a new token on the developer portal (Bot, Reset Token).',
+    invalidIntents: 'Discord refuses the intents that were asked for; update Terrain.',
+    disallowedIntents: 'Discord does not grant an intent; Terrain asks for Guilds alone: update it.',
+    other: (code) => `Discord hung up for good (code ${code}); run terrain doctor.`,
+  },
+  doctor: {
+    token: (name) => `The token is that of ${name}.`,
+    tokenRefused: 'Discord refuses the token.',
+    apiSilent: 'Discord does not answer.',
+    apiTodo: 'Check that this machine reaches https://discord.com, then read https://discordstatus.com.',
+    guild: (name) => `The Discord server is “${name}”.`,
+    guildMissing: 'The Discord server cannot be reached.',
+    guildTodo: 'Check DISCORD_GUILD_ID, and invite the application to that server (README, step 5).',
+    commands: (n) => `${countEnglish(n, 'command', 'commands')} registered on the server.`,
+    commandsTodo: 'Run terrain register discord.',
+    gateway: 'The gateway accepts the connection and the intents.',
+    gatewayFailed: 'The gateway refuses the connection.',
+    gatewaySilent: 'The gateway does not answer; check that the firewall lets wss out to gateway.discord.gg.',
+    clock: (seconds) => `The clock differs from Discord’s by ${countEnglish(seconds, 'second', 'seconds')}.`,
+    clockTodo: 'Set the server’s clock (NTP): beyond a few seconds, Discord’s delays are counted wrong.',
+    role: (name) => `The role “${name}” names the coordinators.`,
+    roleMissing: (name) => `The role “${name}” is not on the server.`,
+    roleTodo: 'Correct DISCORD_COORDINATORS, or make that role.',
+  },
+};

@@ -1,0 +1,64 @@
+import type { Delivery, DeliveryStore } from '../../bot/ports/chat-memory.ts';
+import type { Database } from './database.ts';
+
+interface DeliveryRow {
+  readonly seq: number;
+  readonly chat: string;
+  readonly key: string;
+  readonly state: Delivery['state'];
+  readonly lease_until: number | null;
+  readonly ref: string | null;
+}
+
+export function deliveryRows(db: Database): DeliveryStore {
+  return {
+    async claim(chat, key, leaseUntil, now) {
+      return db.write(() => {
+        const found = find(db, chat, key);
+        if (found?.state === 'sent') return { outcome: 'sent', delivery: toDelivery(db, found) };
+        if (found !== undefined && (found.lease_until ?? 0) > Date.parse(now)) return { outcome: 'busy' };
+        const sql = `
+          INSERT INTO deliveries (chat, key, state, lease_until) VALUES (?, ?, 'claimed', ?)
+          ON CONFLICT (chat, key) DO UPDATE SET lease_until = excluded.lease_until`;
+        db.run(sql, chat, key, Date.parse(leaseUntil));
+        return { outcome: found === undefined ? 'mine' : 'uncertain' };
+      });
+    },
+    async sent({ chat, key, ref, reports }) {
+      db.write(() => keepSent(db, chat, key, ref, reports));
+    },
+    async release(chat, key) {
+      db.run("DELETE FROM deliveries WHERE chat = ? AND key = ? AND state = 'claimed'", chat, key);
+    },
+    async get(chat, key) {
+      const row = find(db, chat, key);
+      return row && toDelivery(db, row);
+    },
+    async quoting(chat, report) {
+      const sql = `
+        SELECT deliveries.* FROM delivery_reports JOIN deliveries ON deliveries.seq = delivery_reports.delivery
+        WHERE report = ? AND chat = ? AND state = 'sent' ORDER BY seq`;
+      return db.all<DeliveryRow>(sql, report, chat).map((row) => toDelivery(db, row));
+    },
+  };
+}
+
+function find(db: Database, chat: string, key: string): DeliveryRow | undefined {
+  return db.get<DeliveryRow>('SELECT * FROM deliveries WHERE chat = ? AND key = ?', chat, key);
+}
+
+function keepSent(db: Database, chat: string, key: string, ref: string, reports: readonly string[]): void {
+  const sql = `
+    INSERT INTO deliveries (chat, key, state, ref) VALUES (?, ?, 'sent', ?)
+    ON CONFLICT (chat, key) DO UPDATE SET state = 'sent', ref = excluded.ref, lease_until = NULL RETURNING *`;
+  const { seq } = db.get<DeliveryRow>(sql, chat, key, ref) as DeliveryRow;
+  db.run('DELETE FROM delivery_reports WHERE delivery = ?', seq);
+  for (const report of new Set(reports))
+    db.run('INSERT INTO delivery_reports (report, delivery) VALUES (?, ?)', report, seq);
+}
+
+function toDelivery(db: Database, { seq, chat, key, state, ref }: DeliveryRow): Delivery {
+  const sql = 'SELECT report FROM delivery_reports WHERE delivery = ? ORDER BY rowid';
+  const reports = db.all<{ report: string }>(sql, seq).map(({ report }) => report);
+  return { chat, key, state, reports, ...(ref === null ? {} : { ref }) };
+}
