@@ -1,5 +1,7 @@
 import type { Command } from './command.ts';
 import type { Groupings } from './groupings.ts';
+import type { HeldQuestions } from './held-questions.ts';
+import type { InTurn } from './in-turn.ts';
 import type { Analyser } from './ports/analyser.ts';
 import type { Clock } from './ports/clock.ts';
 import type { Encoder } from './ports/encoder.ts';
@@ -23,5 +25,8 @@ export interface Ports {
 /** What every command has at hand. */
 export interface BotContext extends Ports {
   readonly groupings: Groupings;
+  readonly heldQuestions: HeldQuestions;
+  /** One answer after the other in a theme. */
+  readonly inTurn: InTurn;
   readonly commands: readonly Command[];
 }
