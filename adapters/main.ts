@@ -63,7 +63,7 @@ export async function startTerrain(config: Config): Promise<Terrain> {
   };
   const bot = createBot(ports, (err, reference) => logger.error({ err, reference }, 'unexpected error'));
   const web = createWebChat({
-    ...{ reading: bot.reading, clock, random, logger },
+    ...{ reading: bot.reading, answering: bot.answering, clock, random, logger },
     historyPath: join(config.dataFolder, 'workspace.sqlite'),
     port: config.port,
   });

@@ -1,8 +1,16 @@
-import type { CommandRun } from './command.ts';
+import type { Ports } from './context.ts';
+import type { Edition } from './domain/edition.ts';
+import type { Participant } from './domain/participant.ts';
+
+/** Who acts, and where. */
+export interface Acting {
+  readonly edition: Edition;
+  readonly me: Participant;
+}
 
 /** Writes down who did what to what. Actions are stable names, targets never hold a report's text. */
 export function audit(
-  { store, clock, random, edition, me }: Pick<CommandRun, 'store' | 'clock' | 'random' | 'edition' | 'me'>,
+  { store, clock, random, edition, me }: Pick<Ports, 'store' | 'clock' | 'random'> & Acting,
   action: string,
   target: string,
 ): Promise<void> {

@@ -1,5 +1,7 @@
 import type { Command } from './command.ts';
 import type { Groupings } from './groupings.ts';
+import type { HeldQuestions } from './held-questions.ts';
+import type { InTurn } from './in-turn.ts';
 import type { Analyser } from './ports/analyser.ts';
 import type { Chat } from './ports/chat.ts';
 import type { Clock } from './ports/clock.ts';
@@ -26,5 +28,8 @@ export interface Ports {
 /** What every command has at hand. */
 export interface BotContext extends Ports {
   readonly groupings: Groupings;
+  readonly heldQuestions: HeldQuestions;
+  /** One answer after the other in a theme. */
+  readonly inTurn: InTurn;
   readonly commands: readonly Command[];
 }

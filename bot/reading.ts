@@ -7,8 +7,8 @@ import { themeOf } from './domain/edition.ts';
 import type { Participant } from './domain/participant.ts';
 import type { Report } from './domain/report.ts';
 import { TerrainError } from './errors.ts';
-import type { QuestionsView, Reading, ReportView, SubjectView, SynthesisView } from './ports/reading.ts';
-import { openQuestions } from './questions.ts';
+import type { Reading, ReportView, SubjectView, SynthesisView } from './ports/reading.ts';
+import { readQuestions } from './read-questions.ts';
 import { may, requireRight } from './rights.ts';
 import { loadTheme, type ThemeState } from './theme-state.ts';
 
@@ -21,7 +21,11 @@ export function createReading(context: BotContext): Reading {
     synthesis: (reader, theme) => readSynthesis(context, reader, theme),
     subject: (reader, theme, subject) => readSubject(context, reader, theme, subject),
     report: (reader, number) => readReport(context, reader, number),
-    questions: (reader, theme) => readQuestions(context, reader, theme),
+    questions: async (reader, id, asking) => {
+      requireRight(reader, 'correct-groupings');
+      const edition = await editionOf(context, reader);
+      return readQuestions(context, reader, edition, requireThemeId(edition, id), asking);
+    },
     mine: async (reader) =>
       [...(await store.reports.list({ edition: reader.edition, author: reader.id }))].reverse(),
   };
@@ -110,27 +114,6 @@ export async function readSubject(
 
 function known(reports: ReadonlyMap<string, Report>, ids: readonly string[]): readonly Report[] {
   return ids.flatMap((id) => reports.get(id) ?? []);
-}
-
-export async function readQuestions(
-  context: BotContext,
-  reader: Participant,
-  id: string,
-): Promise<QuestionsView> {
-  requireRight(reader, 'correct-groupings');
-  const edition = await editionOf(context, reader);
-  const theme = requireThemeId(edition, id);
-  const { record, questions, placed } = await openQuestions(context, edition.id, theme.id);
-  return {
-    edition,
-    theme,
-    version: record.version,
-    questions: edition.status === 'open' ? questions : [],
-    placed,
-    subjects: record.grouping.subjects.length,
-    newSubjects: record.changes?.new ?? [],
-    grownSubjects: record.changes?.grown ?? [],
-  };
 }
 
 async function readReport(context: BotContext, reader: Participant, number: number): Promise<ReportView> {

@@ -8,6 +8,7 @@ import { actionRoutes } from './routes/action-routes.ts';
 import { assetRoutes } from './routes/asset-routes.ts';
 import { identityRoutes } from './routes/identity-routes.ts';
 import { liveRoutes } from './routes/live-routes.tsx';
+import { questionRoutes } from './routes/question-routes.tsx';
 import { readingRoutes } from './routes/reading-routes.tsx';
 import { roomRoutes } from './routes/room-routes.tsx';
 import type { Workspace } from './workspace.ts';
@@ -28,5 +29,6 @@ export function createApp(workspace: Workspace, port: () => number): Hono<VisitE
     .route('/', roomRoutes(workspace))
     .route('/', actionRoutes(workspace))
     .route('/', liveRoutes(workspace))
+    .route('/', questionRoutes(workspace))
     .route('/', readingRoutes(workspace));
 }

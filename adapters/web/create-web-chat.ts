@@ -1,5 +1,6 @@
 import { TerrainError } from '../../bot/errors.ts';
 import type { Message } from '../../bot/message.ts';
+import type { Answering } from '../../bot/ports/answering.ts';
 import type { Chat, ChatHandler, ChatTarget, MessageRef } from '../../bot/ports/chat.ts';
 import type { Clock } from '../../bot/ports/clock.ts';
 import type { Random } from '../../bot/ports/random.ts';
@@ -15,6 +16,7 @@ import type { Workspace } from './workspace.ts';
 
 export interface WebChatOptions {
   readonly reading: Reading;
+  readonly answering: Answering;
   readonly clock: Clock;
   readonly random: Random;
   /** SQLite file of the workspace's own messages; made when missing. */
@@ -85,9 +87,9 @@ export function createWebChat(options: WebChatOptions): WebChat {
 }
 
 async function start(options: WebChatOptions, hub: Workspace['hub'], handler: ChatHandler): Promise<Running> {
-  const { reading, clock, random, logger, historyPath } = options;
+  const { reading, answering, clock, random, logger, historyPath } = options;
   const history = openHistory(historyPath);
-  const workspace: Workspace = { reading, clock, random, logger, handler, history, hub };
+  const workspace: Workspace = { reading, answering, clock, random, logger, handler, history, hub };
   let port = options.port;
   const app = createApp(workspace, () => port);
   try {

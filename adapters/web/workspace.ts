@@ -1,3 +1,4 @@
+import type { Answering } from '../../bot/ports/answering.ts';
 import type { ChatHandler } from '../../bot/ports/chat.ts';
 import type { Clock } from '../../bot/ports/clock.ts';
 import type { Random } from '../../bot/ports/random.ts';
@@ -9,6 +10,7 @@ import type { LiveHub } from './live-hub.ts';
 /** What the routes work with. */
 export interface Workspace {
   readonly reading: Reading;
+  readonly answering: Answering;
   readonly clock: Clock;
   readonly random: Random;
   readonly history: History;

@@ -11,8 +11,8 @@ import { subjectScorer } from './subject-scores.ts';
 const DEFAULT_LIMIT = 10;
 const CANDIDATES = 5;
 /** Open reports among which the most telling are sought, and answered ones that are learned from. */
-const MOST_OPEN = 220;
-const MOST_ANSWERED = 110;
+const MOST_OPEN = 180;
+const MOST_ANSWERED = 90;
 
 /**
  * The reports whose answer would teach most, best first, with the subjects to choose from. Reports that a person has

@@ -25,7 +25,7 @@ export function nearestInCells(
 ): Neighbours {
   const points = leading(latent);
   const cells = cellsOf(points, seed);
-  const search = new CellSearch(cells, points);
+  const search = new CellSearch(cells, points, count);
   const comparison = new RowComparison(features, features);
   const empty = Array.from({ length: features.rows }, (_, row) => isEmptyRow(features, row));
   const ids = new Int32Array(features.rows * count).fill(-1);
@@ -33,15 +33,17 @@ export function nearestInCells(
   for (const [cell, members] of cells.members.entries()) {
     for (const row of members) {
       if (empty[row]) continue;
-      const byWords = inWords.ids.subarray(row * inWords.count, (row + 1) * inWords.count);
+      const byWords = inWords.ids.subarray(
+        row * inWords.count,
+        row * inWords.count + Math.min(count, inWords.count),
+      );
       const candidates = search
         .candidates(row, cell, byWords)
         .filter((other) => other !== row && !empty[other]);
       const similarities = comparison.compare(row, candidates);
-      const places = Int32Array.from(candidates.keys());
-      const best = bestOf(places, count, (place) => similarities[place] as number);
+      const best = bestOf(candidates, count, (_, at) => similarities[at] as number);
       for (let rank = 0; rank < best.found; rank++) {
-        ids[row * count + rank] = candidates[best.rows[rank] as number] as number;
+        ids[row * count + rank] = best.rows[rank] as number;
         scores[row * count + rank] = best.values[rank] as number;
       }
     }
@@ -62,27 +64,32 @@ class CellSearch {
   readonly #cells: Cells;
   readonly #points: DenseRows;
   readonly #products: Float64Array;
+  readonly #found: Int32Array;
 
-  constructor(cells: Cells, points: DenseRows) {
+  constructor(cells: Cells, points: DenseRows, byWords: number) {
     this.#cells = cells;
     this.#points = points;
     this.#products = new Float64Array(cells.points.reduce((most, { rows }) => Math.max(most, rows), 0));
+    this.#found = new Int32Array(2 * CANDIDATES + byWords);
   }
 
   /** In increasing order, each once; the row itself may be among them. */
   candidates(row: number, cell: number, byWords: Int32Array): Int32Array {
     const next = this.#cells.next[row] as number;
-    const found = [...this.#nearest(row, cell), ...(next === cell ? [] : this.#nearest(row, next))];
-    for (const other of byWords) if (other >= 0) found.push(other);
-    const sorted = Int32Array.from(found).sort();
+    let count = this.#addNearest(row, cell, 0);
+    if (next !== cell) count = this.#addNearest(row, next, count);
+    for (const other of byWords) if (other >= 0) this.#found[count++] = other;
+    const sorted = this.#found.subarray(0, count).sort();
     return sorted.filter((other, at) => at === 0 || other !== sorted[at - 1]);
   }
 
-  #nearest(row: number, cell: number): Int32Array {
+  /** Adds the nearest rows of a cell to those found; returns how many they are then. */
+  #addNearest(row: number, cell: number, count: number): number {
     const members = this.#cells.members[cell] as Int32Array;
-    productsWith(this.#cells.points[cell] as DenseRows, denseRow(this.#points, row), this.#products);
-    const places = Int32Array.from(members.keys());
-    const best = bestOf(places, CANDIDATES, (place) => this.#products[place] as number);
-    return best.rows.subarray(0, best.found).map((place) => members[place] as number);
+    const products = this.#products;
+    productsWith(this.#cells.points[cell] as DenseRows, denseRow(this.#points, row), products);
+    const best = bestOf(members, CANDIDATES, (_, at) => products[at] as number);
+    this.#found.set(best.rows.subarray(0, best.found), count);
+    return count + best.found;
   }
 }

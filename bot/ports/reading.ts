@@ -2,7 +2,8 @@ import type { GroupingChanges, Solidity, SubjectSynthesis, Synthesis } from '../
 import type { Edition, Theme } from '../domain/edition.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Report } from '../domain/report.ts';
-import type { AskedReport } from '../questions.ts';
+import type { LiveGrouping } from '../live-grouping.ts';
+import type { AskedReport, Asking } from '../questions.ts';
 
 /** What the page of a theme's synthesis shows. */
 export interface SynthesisView {
@@ -54,13 +55,23 @@ export interface QuestionsView {
   readonly edition: Edition;
   readonly theme: Theme;
   readonly version: number;
-  /** Most uncertain first; empty when nothing is worth asking, or when the reader may not answer. */
-  readonly questions: readonly AskedReport[];
-  /** How many reports people have placed by hand. */
+  /** True while answers newer than this version wait for the next one. */
+  readonly stale: boolean;
+  /** The reader's, which is asked of nobody else meanwhile; absent when none is left for them. */
+  readonly question?: AskedReport;
+  /** Every other subject to which that report may belong. */
+  readonly otherSubjects: readonly { readonly id: string; readonly title: string }[];
+  /** Whether useful questions are left that only others have before their eyes. */
+  readonly heldByOthers: boolean;
+  /** Answers of the sitting under way that hold. */
+  readonly answers: number;
+  /** How many reports people have placed by hand, of how many. */
   readonly placed: number;
-  readonly subjects: number;
-  readonly newSubjects: GroupingChanges['new'];
-  readonly grownSubjects: GroupingChanges['grown'];
+  readonly reports: number;
+  /** The reader's latest answer of the sitting, which can be taken back. */
+  readonly last?: { readonly correction: string; readonly report: number; readonly subject: string };
+  /** As it is now, beside what the group found when it began. */
+  readonly grouping: LiveGrouping;
 }
 
 /**
@@ -75,8 +86,11 @@ export interface Reading {
   synthesis(reader: Participant, theme: string): Promise<SynthesisView>;
   subject(reader: Participant, theme: string, subject: string): Promise<SubjectView>;
   report(reader: Participant, number: number): Promise<ReportView>;
-  /** @throws TerrainError NOT_ALLOWED for who may not correct groupings */
-  questions(reader: Participant, theme: string): Promise<QuestionsView>;
+  /**
+   * Gives the reader a question, which nobody else is given for some minutes.
+   * @throws TerrainError NOT_ALLOWED for who may not correct groupings
+   */
+  questions(reader: Participant, theme: string, asking: Asking): Promise<QuestionsView>;
   /** The reader's own reports, withdrawn ones included, latest first. */
   mine(reader: Participant): Promise<readonly Report[]>;
 }

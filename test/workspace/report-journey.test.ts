@@ -2,7 +2,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Participant } from '../../bot/domain/participant.ts';
 import { axeViolations, excessWidth, launchBrowser, openTab, whyNoBrowser } from '../adapters/web/browser.ts';
-import { COORDINATOR, OTHER_STUDENT, RURAL_STUDENT } from './people.ts';
+import { OTHER_STUDENT, RURAL_STUDENT } from './people.ts';
 import { type RunningTerrain, startTerrain, temporaryData } from './running-terrain.ts';
 
 const missing = whyNoBrowser();
@@ -97,16 +97,6 @@ describe.skipIf(missing !== undefined)(`the workspace with its sample edition ${
       .fill('Trois médecins partagent un cabinet que la commune prête.');
     await form.getByRole('button', { name: 'Enregistrer' }).click();
     await page.getByText('Trois médecins partagent un cabinet').last().waitFor();
-  });
-
-  it('answers a question for better groups with one key, and takes it back', async () => {
-    const page = await visit(COORDINATOR, '/syntheses/rural/questions');
-    await page.locator('.question button[data-key="1"]').waitFor();
-    const asked = await page.locator('.question blockquote').innerText();
-    await Promise.all([page.waitForURL(/reponse=/), page.keyboard.press('1')]);
-    expect(await page.locator('.question blockquote').innerText()).not.toBe(asked);
-    await page.getByRole('button', { name: 'Annuler' }).click();
-    await page.getByText('Correction annulée').waitFor();
   });
 
   it.each([

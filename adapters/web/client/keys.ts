@@ -1,7 +1,7 @@
 import type { Dialog } from './dialog.ts';
 
 /** A message of the feed, or the question of a page. */
-const ASKING = '.message, .question';
+const ASKING = '.message, [data-asks]';
 const TEXT_FIELDS = 'input, textarea, select, [contenteditable]';
 
 /**
@@ -10,10 +10,11 @@ const TEXT_FIELDS = 'input, textarea, select, [contenteditable]';
  */
 export function handleKeys(dialog: Dialog): void {
   document.addEventListener('keydown', (event) => {
-    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return;
+    // A key held down is one answer.
+    if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || event.repeat) return;
     const target = event.target instanceof Element ? event.target : document.body;
     if (target.matches(TEXT_FIELDS) || (dialog.isOpen() && target.closest('dialog') === null)) return;
-    const button = buttonFor(event.key, target);
+    const button = buttonFor(keyOf(event), target);
     if (button === undefined) return;
     event.preventDefault();
     button.click();
@@ -23,11 +24,16 @@ export function handleKeys(dialog: Dialog): void {
 function buttonFor(key: string, target: Element): HTMLElement | undefined {
   const message = target.closest(ASKING) ?? latestQuestion();
   if (!message) return undefined;
-  return [...message.querySelectorAll<HTMLElement>('button[data-key]')].find(
+  return [...message.querySelectorAll<HTMLElement>('[data-key]')].find(
     (button) => button.dataset.key === key,
   );
 }
 
+/** The digit row is meant by its place: French keyboards type "&" and "é" there. */
+function keyOf({ code, key }: KeyboardEvent): string {
+  return /^Digit(\d)$/.exec(code)?.[1] ?? key.toLowerCase();
+}
+
 function latestQuestion(): Element | undefined {
-  return [...document.querySelectorAll(`:is(${ASKING}):has(button[data-key])`)].at(-1);
+  return [...document.querySelectorAll(`:is(${ASKING}):has([data-key])`)].at(-1);
 }

@@ -1,5 +1,6 @@
 import { find } from './dom.ts';
 import { showMessage } from './feed.ts';
+import { followGrouping, isSitting } from './questions.ts';
 import type { Says } from './says.ts';
 import { showUnread, type Unread } from './unread.ts';
 import { offerVersion } from './version-notice.ts';
@@ -28,8 +29,19 @@ export function followLive(says: Says): void {
       });
     on('message', (data) => receive(data as { id: string; html: string }, says));
     on('unread', (data) => showUnread(data as Unread));
-    on('synthesis', (data) => offerVersion(data as { theme: string; version: number }, says));
+    on('synthesis', (data) => hearVersion(data as Version, says));
   }
+}
+
+interface Version {
+  readonly theme: string;
+  readonly version: number;
+}
+
+/** The page of a group's questions follows by itself; others say that there is something new. */
+function hearVersion(version: Version, says: Says): void {
+  if (isSitting()) followGrouping(version);
+  else offerVersion(version, says);
 }
 
 function watched(main: HTMLElement | undefined, since: string): URLSearchParams {

@@ -7,6 +7,7 @@ import { scrollToEnd } from './feed.ts';
 import { handleKeys } from './keys.ts';
 import { followLive, markRead } from './live.ts';
 import { handleMenu, handlePerson } from './menu.ts';
+import { handleQuestions } from './questions.ts';
 import { refreshPage } from './refresh-page.ts';
 import { readSays } from './says.ts';
 
@@ -22,6 +23,7 @@ function main(): void {
   handleComposer(says, dialog);
   handleCalls(says, dialog);
   handleKeys(dialog);
+  handleQuestions(says);
   handleMenu();
   handlePerson();
   watchCounters(document, says);

@@ -8,29 +8,21 @@ interface CallFormProps {
   readonly channel?: string | undefined;
   /** Message whose button it is, so that the reply may replace it. */
   readonly message?: string | undefined;
-  /** Page that shows what came of it, instead of a dialog. */
-  readonly back?: string | undefined;
   readonly children?: Child;
   readonly class?: string;
 }
 
 /** A button that runs a command: a form, so that it works without script too. */
-export function CallForm({ back, children, class: className, ...call }: CallFormProps) {
+export function CallForm({ children, class: className, ...call }: CallFormProps) {
   return (
-    <form
-      method="post"
-      action="/commandes"
-      class={className ?? 'call'}
-      {...(back === undefined && { 'data-call': '' })}
-    >
+    <form method="post" action="/commandes" class={className ?? 'call'} data-call="">
       <HiddenCall {...call} from="button" />
-      {back !== undefined && <input type="hidden" name="retour" value={back} />}
       {children}
     </form>
   );
 }
 
-type HiddenCallProps = Omit<CallFormProps, 'children' | 'class' | 'back'> & {
+type HiddenCallProps = Omit<CallFormProps, 'children' | 'class'> & {
   readonly from: 'button' | 'form';
 };
 

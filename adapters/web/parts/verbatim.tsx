@@ -12,10 +12,12 @@ interface VerbatimProps {
   readonly links: PageLinks;
   /** Said above it, e.g. "Ce qui marche"; the kind when absent. */
   readonly label?: string;
+  /** Who wrote it, where the reader may know. */
+  readonly author?: string;
 }
 
 /** What somebody wrote, whole, with its place and the way to the report. */
-export function Verbatim({ report, words, links, label }: VerbatimProps) {
+export function Verbatim({ report, words, links, label, author }: VerbatimProps) {
   const { kind, text } = report.content;
   return (
     <figure class={`verbatim ${kindClass(kind)}`}>
@@ -24,6 +26,7 @@ export function Verbatim({ report, words, links, label }: VerbatimProps) {
       </p>
       <blockquote>{typeset(text)}</blockquote>
       <figcaption>
+        {author !== undefined && `${author} · `}
         <Source report={report} words={words} links={links} />
       </figcaption>
     </figure>
@@ -31,7 +34,7 @@ export function Verbatim({ report, words, links, label }: VerbatimProps) {
 }
 
 /** "Communauté de communes · Morbihan · fiche 4". */
-export function Source({ report, words, links }: Omit<VerbatimProps, 'label'>) {
+export function Source({ report, words, links }: Omit<VerbatimProps, 'label' | 'author'>) {
   const { institution, territory, side } = report.content.place;
   const place = [capital(institution), territory].filter((part) => part !== '').join(' · ');
   return (

@@ -38,13 +38,7 @@ async function runFromPage(workspace: Workspace, context: VisitContext): Promise
       from: textField(form, 'origine') === 'form' ? 'form' : 'button',
     },
   });
-  return answerRequest(workspace, context, { room, outcome, clicked, back: pageToReturn(form) });
-}
-
-/** A page of this workspace: nothing that a form holds leads elsewhere. */
-function pageToReturn(form: FormData): string | undefined {
-  const page = textField(form, 'retour');
-  return /^\/syntheses\/[\w%.-]+\/questions$/.test(page) ? page : undefined;
+  return answerRequest(workspace, context, { room, outcome, clicked });
 }
 
 function roomOfForm(context: VisitContext, channel: string): Room {

@@ -13,8 +13,6 @@ export interface Done {
   readonly outcome: Outcome;
   /** Message whose button was clicked: a form passes it on. */
   readonly clicked?: string | undefined;
-  /** Page that asked and that shows the answer; the room's otherwise. */
-  readonly back?: string | undefined;
 }
 
 /** Answers the script with the HTML to show; without script, leads to the room or to the form's own page. */
@@ -22,8 +20,7 @@ export function answerRequest(workspace: Workspace, context: VisitContext, done:
   const wantsData = (context.req.header('accept') ?? '').includes('application/json');
   if (wantsData) return context.json(dataOf(workspace, context, done));
   if (done.outcome.type === 'message') {
-    const page = done.back === undefined ? done.room.path : `${done.back}?reponse=${done.outcome.id}`;
-    return context.redirect(page, 303);
+    return context.redirect(done.room.path, 303);
   }
   const frame = frameOf(workspace, context.var.visit, done.room.path);
   const form = formOf(workspace, context, done.outcome.form, done);

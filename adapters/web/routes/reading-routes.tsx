@@ -1,11 +1,9 @@
 import { Hono } from 'hono';
 import { TerrainError } from '../../../bot/errors.ts';
-import type { StoredMessage } from '../history/stored-message.ts';
 import { frameOf, type Visit, type VisitContext, type VisitEnv } from '../http/visit.tsx';
-import { questionsPath, WORKSPACE_LINKS } from '../page-links.ts';
+import { WORKSPACE_LINKS } from '../page-links.ts';
 import { AgendaPage } from '../pages/agenda-page.tsx';
 import { MyReportsPage } from '../pages/my-reports-page.tsx';
-import { QuestionsPage } from '../pages/questions-page.tsx';
 import { ReportPage } from '../pages/report-page.tsx';
 import { SubjectPage } from '../pages/subject-page.tsx';
 import { SynthesesPage, type ThemeSynthesis } from '../pages/syntheses-page.tsx';
@@ -33,14 +31,6 @@ export function readingRoutes(workspace: Workspace): Hono<VisitEnv> {
       const view = await reading.subject(context.var.visit.me, theme, id);
       const path = WORKSPACE_LINKS.subject(view.theme.id, id);
       return show(context, path, (frame) => <SubjectPage frame={frame} view={view} id={id} />);
-    })
-    .get('/syntheses/:theme/questions', async (context) => {
-      const view = await reading.questions(context.var.visit.me, context.req.param('theme'));
-      const answer = lastAnswer(workspace, context);
-      const skipped = (context.req.query('passees') ?? '').split(',');
-      return show(context, questionsPath(view.theme.id), (frame) => (
-        <QuestionsPage frame={frame} view={view} answer={answer} skipped={skipped} />
-      ));
     })
     .get('/fiches/:number', async (context) => {
       const number = reportNumber(context.req.param('number'));
@@ -72,12 +62,6 @@ function themeSyntheses(
       }
     }),
   );
-}
-
-/** What the answer just given led to, if this person may see it. */
-function lastAnswer({ history }: Workspace, context: VisitContext): StoredMessage | undefined {
-  const message = history.messages.get(context.req.query('reponse') ?? '');
-  return message?.viewer === context.var.visit.me.id ? message : undefined;
 }
 
 function reportNumber(text: string): number {

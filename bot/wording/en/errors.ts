@@ -38,6 +38,9 @@ export const errors: Wording['errors'] = {
   TEXT_TOO_LONG: ({ max, length }) => `The text has ${length} characters; shorten it to ${max} at most.`,
   SUBJECT_TOO_LONG: ({ max }) => `The subject is too long: say it in ${max} characters at most.`,
   SAME_SUBJECT_TWICE: () => 'These two subjects are one; choose two different ones.',
+  ALREADY_PLACED: ({ name, number, subject }) =>
+    `${name} already answered for report ${number}: ${subject === '' ? 'lone signal' : `“${subject}”`}. Your answer changed nothing.`,
+  NO_ANSWER: ({ min, max }) => `Say to which subject the report belongs, in ${min} to ${max} characters.`,
   MISSING_OPTION: ({ option, usage }) => `“${option}” is missing; write: ${usage}.`,
   NOTHING_TO_UNDO: () => 'This correction is undone already; there is nothing to do.',
   FILE_UNREADABLE: ({ name }) => `The file “${name}” is not readable text; save it as CSV or JSONL.`,

@@ -53,6 +53,9 @@ export const errors: Record<ErrorCode, (values: ErrorValues) => string> = {
   SUBJECT_TOO_LONG: ({ max }) =>
     `Le sujet est trop long${NBSP}: dites-le en ${max}${NBSP}caractères au plus.`,
   SAME_SUBJECT_TWICE: () => `Ces deux sujets n’en font qu’un${NNBSP}; choisissez-en deux différents.`,
+  ALREADY_PLACED: ({ name, number, subject }) =>
+    `${name} a déjà répondu pour la fiche${NBSP}${number}${NBSP}: ${subject === '' ? 'signal isolé' : quoted(String(subject))}. Votre réponse n’a rien changé.`,
+  NO_ANSWER: ({ min, max }) => `Dites à quel sujet la fiche appartient, en ${min} à ${max}${NBSP}caractères.`,
   MISSING_OPTION: ({ option, usage }) =>
     `Il manque ${quoted(String(option))}${NNBSP}; écrivez${NBSP}: ${usage}.`,
   NOTHING_TO_UNDO: () => `Cette correction est déjà annulée${NNBSP}; il n’y a rien à faire.`,

@@ -8,6 +8,7 @@ import type {
   SubjectView,
   SynthesisView,
 } from '../../../bot/ports/reading.ts';
+import type { Asking } from '../../../bot/questions.ts';
 import { SAMPLE_REPORTS, type SampleReport } from './sample-reports.ts';
 import { sampleSynthesis } from './sample-synthesis.ts';
 import { EDITION, PEOPLE } from './sample-workspace.ts';
@@ -29,7 +30,7 @@ export function createFakeReading(): FakeReading {
     subject: async (reader, theme, subject) =>
       subjectView(synthesisView(reading, reader, theme), reader, subject),
     report: async (reader, number) => reportView(reading, reader, number),
-    questions: async (reader, theme) => questionsView(synthesisView(reading, reader, theme)),
+    questions: async (reader, theme, asking) => questionsView(synthesisView(reading, reader, theme), asking),
     mine: async (reader) =>
       reading.samples
         .map(({ report }) => report)
@@ -89,17 +90,27 @@ function subjectView(view: SynthesisView, reader: Participant, id: string): Subj
 }
 
 /** Every report of the first subject is in doubt between the first five. */
-function questionsView(view: SynthesisView): QuestionsView {
-  const { subjects } = view.synthesis;
-  const candidates = subjects.slice(0, 5).map(({ subject, title }) => ({ subject, title, score: 0.5 }));
-  const asked = (subjects[0]?.reports ?? []).flatMap((id) => view.reports.get(id) ?? []);
+function questionsView(view: SynthesisView, { skipped, kept }: Asking): QuestionsView {
+  const { subjects, coverage } = view.synthesis;
+  const [first] = subjects;
+  const candidates = subjects.slice(0, 5).map(({ subject, title }) => ({ subject, title, example: title }));
+  const inDoubt = (first?.reports ?? []).flatMap((id) => view.reports.get(id) ?? []);
+  const report =
+    inDoubt.find(({ number }) => number === kept) ?? inDoubt.find(({ number }) => !skipped.includes(number));
   return {
-    ...{ edition: view.edition, theme: view.theme, version: view.version },
-    questions: asked.map((report) => ({ report, candidates })),
-    placed: 3,
-    subjects: subjects.length,
-    newSubjects: view.newSubjects,
-    grownSubjects: view.grownSubjects,
+    ...{ edition: view.edition, theme: view.theme, version: view.version, stale: false },
+    ...(report && { question: { report, candidates } }),
+    otherSubjects: subjects.slice(5).map(({ subject, title }) => ({ id: subject, title })),
+    ...{ heldByOthers: false, answers: 2, placed: 3, reports: coverage.reports },
+    last: { correction: 'c1', report: 4, subject: first?.title ?? '' },
+    grouping: {
+      subjects: subjects.map(({ subject, title, reports }, at) => ({
+        ...{ id: subject, title, reports: reports.length },
+        ...(at > 0 && { before: reports.length - (at % 3) }),
+      })),
+      ...{ isolated: coverage.isolated, isolatedBefore: coverage.isolated + 2, since: 11 },
+      changes: first === undefined ? [] : [{ type: 'new', title: first.title }],
+    },
   };
 }
 

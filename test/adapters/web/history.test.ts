@@ -5,6 +5,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createWebChat, type WebChat } from '../../../adapters/web/create-web-chat.ts';
 import { saying } from '../../contracts/chat/sayings.ts';
 import { createManualClock } from '../../doubles/manual-clock.ts';
+import { createFakeAnswering } from './fake-answering.ts';
 import { createFakeHandler, type FakeHandler } from './fake-handler.ts';
 import { createFakeReading } from './fake-reading.ts';
 import { random } from './open-web-chat.ts';
@@ -20,7 +21,8 @@ let handler: FakeHandler;
 function newChat(port = 0): WebChat {
   const clock = createManualClock();
   const historyPath = join(folder, 'deep', 'workspace.sqlite');
-  return createWebChat({ reading: createFakeReading(), clock, random, historyPath, port });
+  const [reading, answering] = [createFakeReading(), createFakeAnswering()];
+  return createWebChat({ reading, answering, clock, random, historyPath, port });
 }
 
 async function restart(): Promise<void> {

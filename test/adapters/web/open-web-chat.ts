@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { createWebChat, type WebChat, type WebChatOptions } from '../../../adapters/web/create-web-chat.ts';
 import type { ChatHandler } from '../../../bot/ports/chat.ts';
 import { createManualClock, type ManualClock } from '../../doubles/manual-clock.ts';
+import { createFakeAnswering, type FakeAnswering } from './fake-answering.ts';
 import { createFakeHandler } from './fake-handler.ts';
 import { createFakeReading, type FakeReading } from './fake-reading.ts';
 
@@ -12,6 +13,7 @@ export interface OpenWebChat {
   readonly chat: WebChat;
   readonly clock: ManualClock;
   readonly reading: FakeReading;
+  readonly answering: FakeAnswering;
   readonly logged: readonly object[];
   close(): Promise<void>;
 }
@@ -23,13 +25,14 @@ export async function openWebChat(handler: ChatHandler = createFakeHandler()): P
   const folder = await mkdtemp(join(tmpdir(), 'terrain-web-'));
   const clock = createManualClock(MORNING);
   const reading = createFakeReading();
+  const answering = createFakeAnswering();
   const logged: object[] = [];
   const logger = { error: (details: object) => logged.push(details) };
-  const options = { reading, clock, historyPath: join(folder, 'workspace.sqlite'), logger };
+  const options = { reading, answering, clock, historyPath: join(folder, 'workspace.sqlite'), logger };
   const chat = createWebChat({ ...options, random, port: 0 });
   await chat.start(handler);
   return {
-    ...{ chat, clock, reading, logged },
+    ...{ chat, clock, reading, answering, logged },
     close: async () => {
       await chat.stop();
       await rm(folder, { recursive: true });

@@ -1,6 +1,7 @@
 import type { WebWording } from '../../wording.ts';
 import { chat, errors, form, shell, welcome } from './chat.ts';
-import { agenda, mine, questions, report, subject } from './pages.ts';
+import { agenda, mine, report, subject } from './pages.ts';
+import { questions } from './questions.ts';
 import { solidity, syntheses, synthesis } from './synthesis.ts';
 
 const kinds: WebWording['kinds'] = {

@@ -54,11 +54,3 @@ export const agenda: WebWording['agenda'] = {
   empty: 'No date yet.',
   from: (start, end) => `from ${start} to ${end}`,
 };
-
-export const questions: WebWording['questions'] = {
-  title: 'Questions for better groups',
-  lead: 'Your word counts for more than the computation. Answer with one key: the subject’s digit, 0 for a lone signal. Each answer can be undone.',
-  state: (version, subjects) => `Version ${version} · ${count(subjects, 'subject', 'subjects')}`,
-  reload: 'The synthesis is made again some seconds after your answers.',
-  lastAnswer: 'Your last answer',
-};

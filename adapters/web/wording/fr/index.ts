@@ -1,7 +1,8 @@
 import type { Role } from '../../../../bot/domain/participant.ts';
 import type { ReportKind, Side } from '../../kinds.ts';
 import { chat, errors, form, shell, welcome } from './chat.ts';
-import { agenda, mine, questions, report, subject } from './pages.ts';
+import { agenda, mine, report, subject } from './pages.ts';
+import { questions } from './questions.ts';
 import { solidity, syntheses, synthesis } from './synthesis.ts';
 
 const kinds: Record<ReportKind, { one: string; many: string }> = {

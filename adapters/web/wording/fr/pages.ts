@@ -54,12 +54,3 @@ export const agenda = {
   empty: 'Aucune date encore.',
   from: (start: string, end: string) => `de ${start} à ${end}`,
 };
-
-export const questions = {
-  title: 'Questions pour mieux regrouper',
-  lead: `Votre avis l’emporte sur le calcul. Répondez d’une touche${NBSP}: le chiffre du sujet, 0 pour un signal isolé. Chaque réponse s’annule.`,
-  state: (version: number, subjects: number) =>
-    `Version${NBSP}${version} · ${count(subjects, 'sujet', 'sujets')}`,
-  reload: 'La synthèse se refait quelques secondes après vos réponses.',
-  lastAnswer: 'Votre dernière réponse',
-};
