@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { camille, edition } from '../../bot/sample-edition.ts';
 import { privateReply, saying } from '../../contracts/chat/sayings.ts';
+import { driven, until } from './driven.ts';
 import { type Mode, openSlack, type SlackDesk } from './open-slack.ts';
 import { createScripted, type Scripted } from './scripted.ts';
 import { tie } from './slack-chat-subject.ts';
@@ -66,6 +67,28 @@ describe('the connection to Slack in Socket Mode', () => {
       await slack.double.socket.connected();
       slack.double.socket.drop();
       await slack.double.socket.reconnected();
+      const channel = slack.double.channel('ville');
+      await slack.people.type(slack.user(camille), channel, 'fiches', 'r1');
+      expect(await slack.people.see(slack.user(camille), channel)).toHaveLength(1);
+    } finally {
+      await slack.close();
+    }
+  });
+
+  it('comes back after an hour in which Slack was down', async () => {
+    const slack = await openSlack({ edition, people: [camille], mode: 'socket' });
+    try {
+      await tie(slack, camille);
+      await slack.chat.start(createScripted(slack.store));
+      slack.double.faults.down();
+      slack.double.socket.drop();
+      const hour = slack.clock.now().getTime() + 60 * 60 * 1000;
+      while (slack.clock.now().getTime() < hour) {
+        await until(() => slack.clock.pending() > 0);
+        await slack.clock.advance(30_000);
+      }
+      slack.double.faults.up();
+      await driven(slack.clock, slack.double.socket.reconnected());
       const channel = slack.double.channel('ville');
       await slack.people.type(slack.user(camille), channel, 'fiches', 'r1');
       expect(await slack.people.see(slack.user(camille), channel)).toHaveLength(1);

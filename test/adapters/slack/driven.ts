@@ -18,3 +18,12 @@ export async function driven<Result>(clock: ManualClock, work: Promise<Result>):
   }
   return work;
 }
+
+/** Resolves when what sockets bring has made it true. Fails after 20 s of real time. */
+export async function until(isSo: () => boolean): Promise<void> {
+  const end = Date.now() + PATIENCE_MS;
+  while (!isSo()) {
+    if (Date.now() > end) throw new Error('It never came.');
+    await new Promise((resolve) => setImmediate(resolve));
+  }
+}
