@@ -64,8 +64,7 @@ async function completeOption(
 function commandNames(commands: readonly Command[], typed: string, wording: Wording): readonly Suggestion[] {
   return commands
     .filter(({ name }) => name.startsWith(typed))
-    .map(({ name }) => ({ value: name, label: `/terrain ${name}`, detail: wording.commands[name].summary }))
-    .slice(0, MAX_SUGGESTIONS + 5);
+    .map(({ name }) => ({ value: name, label: `/terrain ${name}`, detail: wording.commands[name].summary }));
 }
 
 /** The word being typed is completed from every option that it may begin. */

@@ -13,7 +13,7 @@ export async function createApp(
   workspace: Workspace,
   { receiver }: Pick<Reception, 'receiver'>,
   logger: Logger,
-): Promise<App> {
+): Promise<void> {
   const { settings } = workspace;
   const app = new App({
     receiver,
@@ -33,5 +33,4 @@ export async function createApp(
   listenToOptions(app, workspace);
   listenToHome(app, workspace);
   app.error(async (error) => workspace.logger?.error({ err: error }, 'a request of Slack failed'));
-  return app;
 }

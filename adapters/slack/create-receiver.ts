@@ -1,28 +1,34 @@
 import type { AddressInfo } from 'node:net';
-import { type App, HTTPReceiver, type Logger, SocketModeReceiver } from '@slack/bolt';
+import { HTTPReceiver, type Logger, type SocketModeReceiver } from '@slack/bolt';
 import { TerrainError } from '../../bot/errors.ts';
+import type { Clock } from '../../bot/ports/clock.ts';
 import { EVENTS_PATH } from './names.ts';
 import type { SlackSettings } from './settings.ts';
+import { socketReception } from './socket-reception.ts';
 
 /** How Slack's requests come in; what is done with them is the same. */
 export interface Reception {
   /** For Bolt's App. */
   readonly receiver: HTTPReceiver | SocketModeReceiver;
   /** @throws TerrainError PORT_TAKEN; or what keeps Slack from being reached */
-  open(app: App): Promise<void>;
+  open(): Promise<void>;
+  close(): Promise<void>;
   /** Port on which commands come, over HTTP and once open. */
   port(): number | undefined;
 }
 
-/** By default a dropped connection is noticed after 5 seconds, in which commands get no answer. */
-const PING_MS = 1500;
-const OPEN_MS = 5000;
+export interface ReceptionOptions {
+  readonly settings: SlackSettings;
+  readonly logger: Logger;
+  readonly clock: Clock;
+  readonly apiUrl?: string | undefined;
+}
 
 /** @throws TerrainError BAD_SETTINGS when there is neither an app token nor a signing secret */
-export function createReception(settings: SlackSettings, logger: Logger, apiUrl?: string): Reception {
-  if (settings.appToken !== undefined) return socketReception(settings.appToken, logger, apiUrl);
-  if (settings.signingSecret !== undefined)
-    return httpReception(settings.signingSecret, settings.port, logger);
+export function createReception({ settings, logger, clock, apiUrl }: ReceptionOptions): Reception {
+  const { appToken, signingSecret, port } = settings;
+  if (appToken !== undefined) return socketReception(appToken, logger, clock, apiUrl);
+  if (signingSecret !== undefined) return httpReception(signingSecret, port, logger);
   throw new TerrainError('BAD_SETTINGS', { problems: 'SLACK_SIGNING_SECRET, SLACK_APP_TOKEN' });
 }
 
@@ -40,28 +46,7 @@ function httpReception(signingSecret: string, port: number, logger: Logger): Rec
         throw error;
       }
     },
+    close: () => receiver.stop(),
     port: () => address?.port,
-  };
-}
-
-function socketReception(appToken: string, logger: Logger, apiUrl: string | undefined): Reception {
-  const receiver = new SocketModeReceiver({
-    appToken,
-    logger,
-    clientPingTimeout: PING_MS,
-    installerOptions: {
-      clientOptions: {
-        retryConfig: { retries: 0 },
-        timeout: OPEN_MS,
-        ...(apiUrl === undefined ? {} : { slackApiUrl: apiUrl }),
-      },
-    },
-  });
-  return {
-    receiver,
-    open: async () => {
-      await receiver.start();
-    },
-    port: () => undefined,
   };
 }

@@ -1,4 +1,4 @@
-import type { App, Logger } from '@slack/bolt';
+import type { Logger } from '@slack/bolt';
 import type { Command } from '../../bot/command.ts';
 import { TerrainError } from '../../bot/errors.ts';
 import type { Chat, ChatHandler } from '../../bot/ports/chat.ts';
@@ -43,18 +43,13 @@ export interface SlackChat extends Chat {
   idle(): Promise<void>;
 }
 
-interface Running {
-  readonly app: App;
-  readonly reception: Reception;
-}
-
 /** Slack as a chat: one workspace, over HTTP or Socket Mode. */
 export function createSlackChat(options: SlackChatOptions): SlackChat {
   const log = sdkLogger(options.logger);
   const parts = partsOf(options, log);
   const { tasks } = parts;
   let workspace: Workspace | undefined;
-  let running: Running | undefined;
+  let running: Reception | undefined;
   let starting: Promise<void> | undefined;
 
   /** Deliveries need no listener: they go out before the start too. */
@@ -63,10 +58,11 @@ export function createSlackChat(options: SlackChatOptions): SlackChat {
   async function start(handler: ChatHandler): Promise<void> {
     workspace = { ...parts, handler };
     await requireToken(workspace);
-    const reception = createReception(options.settings, log, options.apiUrl);
-    const app = await createApp(workspace, reception, log);
-    await open(reception, app);
-    running = { app, reception };
+    const { settings, clock, apiUrl } = options;
+    const reception = createReception({ settings, clock, apiUrl, logger: log });
+    await createApp(workspace, reception, log);
+    await open(reception);
+    running = reception;
   }
 
   return {
@@ -80,7 +76,7 @@ export function createSlackChat(options: SlackChatOptions): SlackChat {
       newChannels: true,
     },
     get port() {
-      return running?.reception.port();
+      return running?.port();
     },
     start: (handler) => {
       starting = start(handler);
@@ -90,7 +86,7 @@ export function createSlackChat(options: SlackChatOptions): SlackChat {
       await starting?.catch(() => {});
       const stopping = running;
       running = undefined;
-      await stopping?.app.stop();
+      await stopping?.close();
       await tasks.idle();
     },
     idle: () => tasks.idle(),
@@ -146,9 +142,9 @@ async function requireToken({ clients }: Workspace): Promise<void> {
   }
 }
 
-async function open(reception: Reception, app: App): Promise<void> {
+async function open(reception: Reception): Promise<void> {
   try {
-    await reception.open(app);
+    await reception.open();
   } catch (error) {
     if (BAD_TOKEN.test(refusalReason(error) ?? ''))
       throw new TerrainError('BAD_SETTINGS', { problems: 'SLACK_APP_TOKEN' }, { cause: error });

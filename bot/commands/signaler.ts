@@ -59,7 +59,8 @@ const GOES_ON =
   /^(?:de|du|des|à|au|aux|en|pour|sur|par|avec|contre|entre|qui|que|est|sont|of|to|in|for|which)\s|^d[’']/iu;
 
 function isDoubtful({ from, options, channelTheme, edition }: CommandRun): boolean {
-  if (from !== 'line') return false;
+  // Fields that were filled in one by one say what they say.
+  if (from !== 'line' || options.ligne === undefined) return false;
   const named = [options.nature, options.theme].filter((value) => value !== undefined);
   if (named.length > 0 && GOES_ON.test(options.texte ?? '')) return true;
   const elsewhere = options.theme !== undefined && channelTheme !== undefined;

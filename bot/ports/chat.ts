@@ -85,7 +85,10 @@ export interface ChatHandler {
   /** What somebody unknown is answered: a way in, or, after "relier" and their code, that they are known now. */
   welcome(request: StrangerRequest): Promise<Reply>;
   handle(invocation: Invocation): Promise<Reply>;
-  /** At most ten suggestions for a line, 25 for an option; a suggestion for an option is its whole value. */
+  /**
+   * For a line: every command whose name it begins, then at most ten values. For an option: at most 25, each its whole
+   * value.
+   */
   complete(request: CompletionRequest): Promise<readonly Suggestion[]>;
 }
 

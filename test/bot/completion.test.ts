@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Typing } from '../../bot/ports/chat.ts';
+import { may } from '../../bot/rights.ts';
 import { type Desk, openDesk, TERRACE } from './desk.ts';
 import { camille, nadia } from './sample-edition.ts';
 
@@ -42,6 +43,14 @@ describe('the completion of one option', () => {
 });
 
 describe('the completion of a line', () => {
+  it.each([camille, nadia])('offers every command that $role may use', async (participant) => {
+    const typing = { type: 'line', line: '' } as const;
+    const offered = await desk.bot.handler.complete({ chat: 'web', participant, typing });
+    const allowed = desk.bot.context.commands.filter(({ right }) => may(participant, right));
+    const expected = allowed.map(({ name }) => name).filter((name) => name !== 'annuler');
+    expect(offered.map(({ value }) => value)).toEqual(expected);
+  });
+
   it('offers people too', async () => {
     const typing = { type: 'line', line: 'codes cam' } as const;
     const found = await desk.bot.handler.complete({ chat: 'web', participant: nadia, typing });

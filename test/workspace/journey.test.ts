@@ -159,8 +159,10 @@ describe.skipIf(reason !== undefined)(
       await page.getByRole('option').filter({ hasText: '/terrain' }).first().waitFor();
       const offered = await page.getByRole('listbox').getByRole('option').locator('strong').allTextContents();
       expect(offered.sort()).toEqual([
+        '/terrain accueil',
         '/terrain aide',
         '/terrain profil',
+        '/terrain relier',
         '/terrain sujet',
         '/terrain synthese',
         '/terrain themes',

@@ -44,6 +44,7 @@ type First = 'none' | 'later' | 'later-update' | 'shown';
 
 export function createResponder(rest: REST, address: AnswerAddress): Responder {
   const { application, token } = address;
+  const later: First = address.message === undefined ? 'later' : 'later-update';
   let first: First = 'none';
   /** The acknowledgement under way, which everything later waits for. */
   let acknowledging: Promise<void> = Promise.resolve();
@@ -55,9 +56,8 @@ export function createResponder(rest: REST, address: AnswerAddress): Responder {
     });
 
   async function defer(): Promise<void> {
-    const onMessage = address.message !== undefined;
-    first = onMessage ? 'later-update' : 'later';
-    await (onMessage
+    first = later;
+    await (later === 'later-update'
       ? call(InteractionResponseType.DeferredMessageUpdate, {})
       : call(InteractionResponseType.DeferredChannelMessageWithSource, { flags: MessageFlags.Ephemeral })
     ).catch((error: unknown) => {
@@ -66,13 +66,18 @@ export function createResponder(rest: REST, address: AnswerAddress): Responder {
     });
   }
 
-  /** What the platform refuses has answered nothing: something else may. */
-  async function begin<T>(answer: () => Promise<T>): Promise<T> {
+  /**
+   * What the platform refuses has answered nothing: something else may. Where somebody of ours answered first, or an
+   * answer was taken and its receipt lost, there is a message to change.
+   */
+  async function begin<T>(answer: () => Promise<T>): Promise<T | 'answered'> {
     first = 'shown';
     try {
       return await answer();
     } catch (error) {
-      first = 'none';
+      const answered = troubleOf(error) === 'acknowledged';
+      first = answered ? later : 'none';
+      if (answered) return 'answered';
       throw error;
     }
   }
@@ -83,7 +88,9 @@ export function createResponder(rest: REST, address: AnswerAddress): Responder {
       ? InteractionResponseType.UpdateMessage
       : InteractionResponseType.ChannelMessageWithSource;
     const answer = await begin(() => call(type, { ...body, ...flagsOf(showing) }, files));
-    return placeOf(address, showing, messageIdIn(answer));
+    return answer === 'answered'
+      ? showLater({ body, files }, showing)
+      : placeOf(address, showing, messageIdIn(answer));
   }
 
   async function editOriginal({ body, files }: Payload): Promise<void> {
@@ -120,8 +127,7 @@ export function createResponder(rest: REST, address: AnswerAddress): Responder {
     },
     async openForm(modal) {
       if (first !== 'none' || !address.opensForms) return false;
-      await begin(() => call(InteractionResponseType.Modal, modal));
-      return true;
+      return (await begin(() => call(InteractionResponseType.Modal, modal))) !== 'answered';
     },
   };
 }

@@ -117,5 +117,5 @@ async function put(
 }
 
 function isLate(error: unknown): boolean {
-  return ['expired', 'unreachable', 'acknowledged'].includes(troubleOf(error));
+  return ['expired', 'unreachable'].includes(troubleOf(error));
 }

@@ -25,10 +25,16 @@ function fill(units: readonly Unit[], maxRows: number): readonly (readonly Unit[
       page.push(unit);
       continue;
     }
-    const heading = page.at(-1)?.withNext && page.length > 1 ? [page.pop() as Unit] : [];
-    pages.push([...heading, unit]);
+    pages.push([...takeLeading(page), unit]);
   }
   return pages;
+}
+
+/** Takes off the end of a page what belongs to the next one; the page keeps one unit at least. */
+function takeLeading(page: Unit[]): readonly Unit[] {
+  let from = page.length;
+  while (from > 1 && page[from - 1]?.withNext) from -= 1;
+  return page.splice(from);
 }
 
 function fits(units: readonly Unit[], maxRows: number): boolean {
@@ -96,5 +102,5 @@ function textOf(units: readonly Unit[]): string {
 }
 
 function isItem(text: string): boolean {
-  return /^(?:- |\d+\. )/.test(text);
+  return /^(?:- |\d+\\?\. )/.test(text);
 }

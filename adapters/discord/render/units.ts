@@ -1,5 +1,6 @@
 import type { Block, Button, Message } from '../../../bot/message.ts';
 import type { Wording } from '../../../bot/wording/wording.ts';
+import { typeset } from '../../web/typeset.ts';
 import { cut, LIMITS } from '../limits.ts';
 import { escapeText, quoteLines, renderRich, type Site } from './markdown.ts';
 
@@ -7,7 +8,7 @@ import { escapeText, quoteLines, renderRich, type Site } from './markdown.ts';
 export interface Unit {
   readonly text: string;
   readonly rows: readonly (readonly LabelledButton[])[];
-  /** A heading never stands at the end of a page. */
+  /** Never stands at the end of a page: a heading, or what the buttons after it are about. */
   readonly withNext?: boolean;
   readonly picture?: { readonly svg: string; readonly alternative: string };
 }
@@ -27,9 +28,21 @@ type ButtonsBlock = Extract<Block, { type: 'buttons' }>;
 
 /** The blocks of a message in the platform's words. */
 export function unitsOf(message: Message, context: RenderContext): readonly Unit[] {
-  const groups = message.blocks.filter(({ type }) => type === 'buttons').length;
+  const { blocks } = message;
+  const several = blocks.filter(({ type }) => type === 'buttons').length > 1;
   const kind = message.kind === undefined ? [] : [{ text: badge(message.kind, context), rows: [] }];
-  return [...kind, ...message.blocks.flatMap((block) => blockUnits(block, context, groups > 1))];
+  const units = blocks.flatMap((block, at) => {
+    const made = blockUnits(block, context, several);
+    return several && leadsToButtons(blocks, at) ? made.map((unit) => ({ ...unit, withNext: true })) : made;
+  });
+  return [...kind, ...units];
+}
+
+/** Whether a quotation, or what is said of it, has buttons of its own after it. */
+function leadsToButtons(blocks: readonly Block[], at: number): boolean {
+  if (blocks[at]?.type !== 'quote' && blocks[at]?.type !== 'paragraph') return false;
+  const next = blocks.slice(at + 1).find(({ type }) => type !== 'paragraph');
+  return next?.type === 'buttons' && next.layout === 'actions';
 }
 
 function badge(kind: NonNullable<Message['kind']>, { wording }: RenderContext): string {
@@ -45,7 +58,7 @@ function blockUnits(block: Block, context: RenderContext, severalGroups: boolean
       return [plain(renderRich(block.text, context.site))];
     case 'list':
       return block.items.map((item, at) =>
-        plain(`${block.ordered ? `${at + 1}.` : '-'} ${renderRich(item, context.site)}`),
+        plain(listItem(renderRich(item, context.site), block.ordered ? at + 1 : undefined)),
       );
     case 'facts':
       return [
@@ -62,11 +75,17 @@ function blockUnits(block: Block, context: RenderContext, severalGroups: boolean
   }
 }
 
+/** An item that gives its own number needs no mark before it. */
+function listItem(text: string, number: number | undefined): string {
+  if (number !== undefined) return `${number}. ${text}`;
+  return /^\d+\\\. /.test(text) ? text : `- ${text}`;
+}
+
 function quoteText(block: Extract<Block, { type: 'quote' }>, { site, wording }: RenderContext): string {
   const kind = block.kind === undefined ? [] : [escapeText(wording.kinds[block.kind])];
   const side = block.side === undefined ? [] : [escapeText(wording.sides[block.side])];
   const source = [...kind, ...side, renderRich(block.source, site)].join(' · ');
-  return `${quoteLines(escapeText(block.text))}\n${quoteLines(`-# ${source}`)}`;
+  return `${quoteLines(escapeText(typeset(block.text)))}\n${quoteLines(`-# ${source}`)}`;
 }
 
 /** Numbered where buttons have more to say than their labels hold: the text says it, the buttons choose. */
@@ -75,7 +94,7 @@ function choicesUnit({ label, buttons }: ButtonsBlock): Unit {
     ({ detail, label: own }) => detail !== undefined || own.length > LIMITS.buttonLabel - 4,
   );
   const lines = buttons
-    .filter(({ key, detail }) => explained && (key !== '0' || detail !== undefined))
+    .filter(({ key = '0', detail }) => explained && (key !== '0' || detail !== undefined))
     .map((button) => `${numberOf(button)}${escapeText(button.label)}${detailOf(button)}`);
   const labelled = buttons.map((button) => toLabelled(button, `${plainNumber(button)}${button.label}`));
   return { text: [`**${escapeText(label)}**`, ...lines].join('\n'), rows: rowsOf(labelled) };
@@ -90,7 +109,7 @@ function plainNumber({ key }: Button): string {
 }
 
 function detailOf({ detail }: Button): string {
-  return detail === undefined ? '' : `\n-# ${escapeText(detail)}`;
+  return detail === undefined ? '' : `\n-# ${escapeText(typeset(detail))}`;
 }
 
 /** Under a message all buttons stand together: where there are several groups, each says what it is about. */

@@ -196,6 +196,18 @@ describe('terrain export', () => {
     expect(new Set(themes)).toEqual(new Set(['rural']));
   });
 
+  it('writes a code for each person without an account, the same each time', async () => {
+    const { stdout } = await terrain(full, 'export', '--type', 'codes', '--format', 'jsonl');
+    const rows = stdout
+      .trim()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    expect(rows).toHaveLength(64);
+    expect(rows.filter(({ code }) => !/^[A-Z2-9]{4}-[A-Z2-9]{4}$/.test(code))).toEqual([]);
+    expect(new Set(rows.map(({ code }) => code)).size).toBe(rows.length);
+    expect((await terrain(full, 'export', '--type', 'codes', '--format', 'jsonl')).stdout).toBe(stdout);
+  });
+
   it('replaces a file in one move and leaves nothing else behind', async () => {
     const target = join(folder.path, 'target');
     mkdirSync(target);

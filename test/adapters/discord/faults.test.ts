@@ -230,6 +230,14 @@ describe('a platform that fails', () => {
     expect(seen()).toEqual(['Rappel.']);
   });
 
+  it('answers once what the platform took before it answered 500', async () => {
+    await started();
+    discord.platform.fail({ path: /callback$/, status: 500, done: true });
+    await run('r1').settled;
+    await until(() => discord.platform.log.some(({ method }) => method === 'PATCH'));
+    expect([seen(), seenPrivately()]).toEqual([['Voici.'], []]);
+  });
+
   it('delivers under the same key after a failure, and never twice', async () => {
     const chat = await started();
     discord.platform.fail({ path: /^\/channels\/\d+\/messages$/, status: 500, done: true, times: 4 });

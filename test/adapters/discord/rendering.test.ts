@@ -65,6 +65,12 @@ describe('blocks', () => {
     );
   });
 
+  it('leave the mark off what has a number of its own', () => {
+    const items = [['1. ', { link: 'Car', href: '/a' }], 'sans numéro'] as const;
+    const [page] = pages({ type: 'list', ordered: false, items });
+    expect(page?.text).toBe('1\\. [Car](https://terrain.exemple.fr/a)\n- sans numéro');
+  });
+
   it('explain choices in the text where buttons have no room, and number both', () => {
     const [page] = pages({
       type: 'buttons',
@@ -75,7 +81,7 @@ describe('blocks', () => {
         button('Autre chose', { key: '0', tone: 'quiet' }),
       ],
     });
-    expect(page?.text).toBe('**Est-ce le même sujet ?**\n**1** · Venir au guichet\n-# « car »');
+    expect(page?.text).toBe('**Est-ce le même sujet ?**\n**1** · Venir au guichet\n-# «\u00a0car\u00a0»');
     expect(page?.rows.flat().map(({ label, tone }) => [label, tone])).toEqual([
       ['1 · Venir au guichet', 'primary'],
       ['Autre chose', 'quiet'],
@@ -119,6 +125,19 @@ describe('pages', () => {
         .join(' ')
         .match(/mot/g) ?? [];
     expect(words.length).toBe(9 * 450);
+  });
+
+  it('keep a quotation with the buttons that are about it', () => {
+    const group = (n: number): Block => ({
+      type: 'buttons',
+      label: `fiche ${n}`,
+      layout: 'actions',
+      buttons: [button('Modifier')],
+    });
+    const said: Block = { type: 'paragraph', text: 'Retirée.' };
+    const made = pages(...[1, 2, 3, 4, 5, 6].flatMap((n) => [quote(`Constat ${n}`), said, group(n)]));
+    expect(made.map(({ text }) => text.match(/Constat/g)?.length)).toEqual([4, 2]);
+    expect(made.map(({ rows }) => rows.length)).toEqual([4, 2]);
   });
 
   it('never end with a heading', () => {

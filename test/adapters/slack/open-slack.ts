@@ -9,7 +9,7 @@ import type { Participant } from '../../../bot/domain/participant.ts';
 import type { Store } from '../../../bot/ports/store.ts';
 import { createManualClock, type ManualClock } from '../../doubles/manual-clock.ts';
 import { createSeededRandom } from '../../doubles/seeded-random.ts';
-import { overHttp, overSocket } from '../../fakes/slack/incoming.ts';
+import { type Incoming, overHttp, overSocket } from '../../fakes/slack/incoming.ts';
 import { createSlackPeople, type SlackPeople } from '../../fakes/slack/people.ts';
 import { openSlackDouble, type SlackDouble } from '../../fakes/slack/slack-double.ts';
 
@@ -35,12 +35,13 @@ export interface SlackDesk {
   readonly clock: ManualClock;
   readonly chat: SlackChat;
   readonly people: SlackPeople;
+  readonly incoming: Incoming;
   /** What the adapter wrote into its log. */
   readonly log: readonly unknown[];
   /** Slack's id of a participant, whose handle is their id. */
   user(person: Participant): string;
   /** Another process on the same store and the same workspace. */
-  another(): { readonly chat: SlackChat; readonly people: SlackPeople };
+  another(port?: number): Pick<SlackDesk, 'chat' | 'people' | 'incoming'>;
   close(): Promise<void>;
 }
 
@@ -64,11 +65,11 @@ export async function openSlack(options: SlackOptions): Promise<SlackDesk> {
   const log: unknown[] = [];
   const note = (details: object, message: string) => log.push([message, details]);
   const chats: SlackChat[] = [];
-  const open = (seed: number) => {
+  const open = (seed: number, port = 0) => {
     const chat = createSlackChat({
       settings: {
         botToken: double.botToken,
-        port: 0,
+        port,
         ...(mode === 'http'
           ? { signingSecret: signingSecret ?? double.signingSecret }
           : { appToken: double.appToken }),
@@ -84,7 +85,7 @@ export async function openSlack(options: SlackOptions): Promise<SlackDesk> {
     });
     chats.push(chat);
     const incoming = mode === 'http' ? overHttp(double, () => chat.port ?? 0) : overSocket(double);
-    return { chat, people: createSlackPeople(double, incoming, () => idle(chats)) };
+    return { chat, incoming, people: createSlackPeople(double, incoming, () => idle(chats)) };
   };
   return {
     ...open(7),
@@ -93,7 +94,7 @@ export async function openSlack(options: SlackOptions): Promise<SlackDesk> {
     clock,
     log,
     user: ({ id }) => double.user(id),
-    another: () => open(8),
+    another: (port) => open(8, port),
     close: async () => {
       for (const chat of chats) await chat.stop();
       await double.close();

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { type Desk, formOf, openDesk, textOf } from '../desk.ts';
+import { type Desk, formOf, openDesk, TERRACE, textOf } from '../desk.ts';
 import { camille, edition, nadia } from '../sample-edition.ts';
 
 let desk: Desk;
@@ -50,5 +50,28 @@ describe('a message taken up as a report', () => {
 
   it('is refused to those who may not report', async () => {
     expect(textOf(await takeUp(TEXT, nadia))).toContain('Votre rôle ne permet pas');
+  });
+});
+
+describe('a report typed into the fields of a command', () => {
+  const where = { chat: TERRACE.name, channel: 'C1', channelName: 'services-ruraux' };
+
+  function fill(options: Record<string, string>) {
+    const call = { type: 'options', command: 'signaler', options, from: 'line' } as const;
+    return desk.bot.handler.handle({ id: 'r1', participant: camille, ...where, call });
+  }
+
+  it('is filed as it stands: what was chosen is no guess', async () => {
+    const texte = 'de la mairie part un bus vers la ville.';
+    const said = await fill({ nature: 'initiative', theme: 'ville', texte });
+    expect(textOf(said)).toContain('enregistrée');
+    const [filed] = await desk.bot.context.store.reports.list({ edition: edition.id });
+    expect(filed?.content).toMatchObject({ kind: 'initiative', theme: 'ville', text: texte });
+  });
+
+  it('opens the form on what is missing', async () => {
+    expect(
+      formOf(await fill({ nature: 'initiative' })).fields.find(({ name }) => name === 'theme')?.value,
+    ).toBe('rural');
   });
 });

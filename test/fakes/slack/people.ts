@@ -26,6 +26,8 @@ export interface SlackPeople {
   form(user: string): OpenForm | undefined;
   home(user: string): SlackView | undefined;
   see(user: string, channel?: string): Promise<readonly Seen[]>;
+  /** Slack brings the last request once more. */
+  again(): Promise<Acknowledgement>;
 }
 
 const TEAM = { id: 'T000000001', domain: 'emulate' };
@@ -53,17 +55,29 @@ export function createSlackPeople(
     return trigger.id;
   }
 
-  async function settled(acknowledged: Promise<Acknowledgement>): Promise<Acknowledgement> {
-    const answer = await acknowledged;
+  let last: () => Promise<Acknowledgement> = () => Promise.reject(new Error('nothing was asked'));
+
+  async function settled(
+    send: () => Promise<Acknowledgement>,
+    onAcknowledged: (body: unknown) => void = () => {},
+  ): Promise<Acknowledgement> {
+    last = send;
+    const answer = await send();
+    onAcknowledged(answer.body);
     await idle();
     return answer;
   }
 
-  async function interact(user: string, request: string, rest: object): Promise<Acknowledgement> {
+  async function interact(
+    user: string,
+    request: string,
+    rest: object,
+    onAcknowledged?: (body: unknown) => void,
+  ): Promise<Acknowledgement> {
     const who = { id: user, name: user, username: user, team_id: TEAM.id };
     const common = { token: 't', team: TEAM, api_app_id: 'A000000001', user: who };
     const trigger_id = await triggerOf(user, request);
-    return settled(incoming.interaction({ ...common, trigger_id, ...rest }));
+    return settled(() => incoming.interaction({ ...common, trigger_id, ...rest }), onAcknowledged);
   }
 
   function actionOf(blocks: readonly unknown[], label: string) {
@@ -80,9 +94,15 @@ export function createSlackPeople(
     fill: views.fill,
     home: views.home,
     see: conversations.see,
+    again: async () => {
+      const answer = await last();
+      await idle();
+      return answer;
+    },
     type: async (user, channel, line, request) => {
       const trigger_id = await triggerOf(user, request);
-      return settled(
+      const response_url = conversations.address(user, channel);
+      return settled(() =>
         incoming.command({
           token: 't',
           team_id: TEAM.id,
@@ -95,7 +115,7 @@ export function createSlackPeople(
           command: '/terrain',
           text: line,
           trigger_id,
-          response_url: conversations.address(user, channel),
+          response_url,
         }),
       );
     },
@@ -128,9 +148,9 @@ export function createSlackPeople(
       if (form === undefined) throw new Error('no form is open');
       requireAnswers(form);
       const view = { ...form.view, state: { values: stateOf(form) } };
-      const answer = await interact(user, request, { type: 'view_submission', view });
-      views.acknowledge(user, answer.body);
-      return answer;
+      return interact(user, request, { type: 'view_submission', view }, (body) =>
+        views.acknowledge(user, body),
+      );
     },
     report: (user, channel, text, request) =>
       interact(user, request, {
@@ -155,7 +175,7 @@ export function createSlackPeople(
       return (body as { options: readonly Option[] }).options;
     },
     openHome: (user, request) =>
-      settled(
+      settled(() =>
         incoming.event({
           type: 'event_callback',
           team_id: TEAM.id,

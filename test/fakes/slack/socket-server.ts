@@ -15,6 +15,8 @@ export interface SocketServer {
   drop(): void;
   /** Resolves when a connection is open. */
   connected(): Promise<void>;
+  /** Resolves at the next connection. */
+  reconnected(): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -57,6 +59,7 @@ export async function openSocketServer(): Promise<SocketServer> {
     drop: () => {
       for (const socket of server.clients) socket.terminate();
     },
+    reconnected: () => new Promise((resolve) => arrivals.push(resolve)),
     connected: () =>
       open().length > 0 ? Promise.resolve() : new Promise((resolve) => arrivals.push(resolve)),
     close: () =>
