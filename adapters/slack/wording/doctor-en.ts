@@ -28,7 +28,7 @@ export const doctorEnglish: typeof doctorFrench = {
     'Start Terrain, and forward this address, over HTTPS, to the port SLACK_PORT of this machine. In Socket Mode (SLACK_APP_TOKEN) no address is needed.',
   addressUnknown: 'Address: not checked',
   addressUnknownTodo:
-    'Tell “terrain doctor” the address at which Slack reaches Terrain (TERRAIN_URL), so that it is tried.',
+    'Tell “terrain doctor” the address at which Slack reaches Terrain (SLACK_URL), so that it is tried.',
   groupGood: (group, count) => `Coordination: the group ${group} has ${count} members`,
   groupMissing: (group) => `Coordination: no group ${group} in the workspace`,
   groupTodo: 'Give the name (without @) or the id of an existing user group in SLACK_COORDINATORS.',

@@ -32,7 +32,7 @@ export const doctorFrench = {
     'Démarrez Terrain, et faites suivre cette adresse, en HTTPS, au port SLACK_PORT de cette machine. En Socket Mode (SLACK_APP_TOKEN), aucune adresse n’est nécessaire.',
   addressUnknown: `Adresse${NBSP}: non vérifiée`,
   addressUnknownTodo:
-    'Donnez à «\u00a0terrain doctor\u00a0» l’adresse à laquelle Slack atteint Terrain (TERRAIN_URL), pour qu’elle soit essayée.',
+    'Donnez à «\u00a0terrain doctor\u00a0» l’adresse à laquelle Slack atteint Terrain (SLACK_URL), pour qu’elle soit essayée.',
   groupGood: (group: string, count: number) =>
     `Coordination${NBSP}: le groupe ${group} a ${count}${NBSP}membres`,
   groupMissing: (group: string) => `Coordination${NBSP}: aucun groupe ${group} dans l’espace de travail`,
