@@ -134,5 +134,6 @@ function tell(sentence: string): void {
   if (line === undefined) return;
   line.textContent = sentence;
   line.hidden = sentence === '';
+  line.scrollIntoView({ block: 'nearest' });
   sayAloud(sentence);
 }
