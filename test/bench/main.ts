@@ -1,4 +1,5 @@
 import { encoderText } from '../../bot/encoder-text.ts';
+import { addingOneTable } from './adding-one.ts';
 import { answersTable } from './answers-table.ts';
 import { captureTable } from './capture-table.ts';
 import { makeEncoderVectors } from './encoder-vectors.ts';
@@ -12,7 +13,9 @@ import { table } from './table.ts';
 const SIZES = [1_000, 10_000, 100_000];
 
 /** Each part prints one table; `npm run bench -- sample lone` prints two of them. */
-const PARTS: Readonly<Record<string, { readonly title: string; readonly print: () => string }>> = {
+const PARTS: Readonly<
+  Record<string, { readonly title: string; readonly print: () => string | Promise<string> }>
+> = {
   sample: {
     title:
       'Labelled sample, mean of 3 seeds: true number of subjects without lone reports; then number found, all reports',
@@ -45,6 +48,7 @@ const PARTS: Readonly<Record<string, { readonly title: string; readonly print: (
         ...SIZES.map(scaleFigures),
       ]),
   },
+  adding: { title: 'One more report in a theme of 1,000', print: addingOneTable },
 };
 
 const withEncoder = await makeEncoderVectors(
@@ -58,5 +62,5 @@ const unknown = asked.filter((name) => !(name in PARTS));
 if (unknown.length > 0) throw new Error(`No part ${unknown.join(', ')}: ${Object.keys(PARTS).join(', ')}.`);
 for (const [name, { title, print }] of Object.entries(PARTS)) {
   if (asked.length > 0 && !asked.includes(name)) continue;
-  console.log(`${title}.\n\n${print()}\n`);
+  console.log(`${title}.\n\n${await print()}\n`);
 }

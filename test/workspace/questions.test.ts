@@ -72,7 +72,7 @@ describe.skipIf(reason !== undefined)(
         expect(await question(page)).toBe(open);
         for (const number of [...asked].reverse()) {
           await page.keyboard.press('z');
-          await expect.poll(() => question(page)).toBe(number);
+          await expect.poll(() => question(page), GROUPED).toBe(number);
         }
         expect(await page.getByRole('button', { name: 'Annuler' }).count()).toBe(0);
         await expect.poll(() => sizes(page), GROUPED).toEqual(before);
@@ -101,8 +101,7 @@ describe.skipIf(reason !== undefined)(
       await page.getByRole('option', { name: 'Nouveau sujet' }).click();
       await next(page, second);
       expect(await read(page, '[data-part=last]')).toContain('« Zzz tout nouveau »');
-      await page.locator('.grouping').getByText('Zzz tout nouveau').first().waitFor();
-      expect(await read(page, '.changes')).toContain('Nouveau : « Zzz tout nouveau »');
+      await expect.poll(() => read(page, '.grouping'), GROUPED).toContain('Nouveau : « Zzz tout nouveau »');
 
       const third = await question(page);
       await page.getByRole('link', { name: 'Passer' }).click();
@@ -151,9 +150,9 @@ describe.skipIf(reason !== undefined)(
       const asked = await question(page);
       for (const repeat of [true, false, true]) await page.evaluate(pressAmpersand(repeat));
       await next(page, asked);
-      await expect.poll(() => read(page, '[data-part=last]')).toContain(`Fiche ${asked} : « `);
+      await expect.poll(() => read(page, '[data-part=last]'), GROUPED).toContain(`Fiche ${asked} : « `);
       await page.getByRole('button', { name: 'Annuler' }).click();
-      await expect.poll(() => question(page)).toBe(asked);
+      await expect.poll(() => question(page), GROUPED).toBe(asked);
     });
 
     it('works by touch at 320 pixels, in the dark, and in English', async () => {
@@ -170,7 +169,7 @@ describe.skipIf(reason !== undefined)(
         expect((await choice.boundingBox())?.height).toBeGreaterThanOrEqual(44);
       }
       await page.getByRole('button', { name: 'Undo' }).click();
-      await expect.poll(() => question(page)).toBe(asked);
+      await expect.poll(() => question(page), GROUPED).toBe(asked);
       expect(problems).toEqual([]);
     });
 
@@ -204,7 +203,7 @@ async function question(page: Page): Promise<string> {
 }
 
 async function next(page: Page, answered: string): Promise<void> {
-  await expect.poll(() => question(page)).not.toBe(answered);
+  await expect.poll(() => question(page), GROUPED).not.toBe(answered);
 }
 
 /** The first key of the digit row of a French keyboard, without Shift. */

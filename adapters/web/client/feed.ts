@@ -56,5 +56,15 @@ function isNearEnd(): boolean {
 /** The latest message in view: where one begins, and where one stays while at the end. */
 export function scrollToEnd(): void {
   const scroller = find('[data-scroller]', HTMLElement);
-  if (scroller !== undefined) scroller.scrollTop = scroller.scrollHeight;
+  if (scroller === undefined) return;
+  scroller.scrollTop = scroller.scrollHeight;
+  showWhatIsAsked(scroller);
+}
+
+/** On a telephone a message is taller than the room: what it asks, and the first answers, come before its end. */
+function showWhatIsAsked(scroller: HTMLElement): void {
+  const latest = find('.feed > .message:last-child .choices', HTMLElement, scroller);
+  if (latest === undefined) return;
+  const hidden = scroller.getBoundingClientRect().top - latest.getBoundingClientRect().top;
+  if (hidden > 0) scroller.scrollTop -= hidden;
 }

@@ -32,7 +32,7 @@ function listSubjects(input: HTMLInputElement, list: HTMLElement, titles: HTMLDa
   function show(): void {
     const typed = input.value.trim();
     const found = all.filter((title) => holds(title, typed));
-    const isNew = typed !== '' && !all.some((title) => folded(title) === folded(typed));
+    const isNew = typed.length >= input.minLength && !all.some((title) => folded(title) === folded(typed));
     offered = isNew ? [...found, typed] : found;
     const last = { value: '', label: (titles.dataset.found ?? '').replace('{name}', typed) };
     const suggestions = found.map((title) => ({ value: title, label: title }));

@@ -40,10 +40,16 @@ function oneAtATime(): (work: () => Promise<void>) => void {
   return (work) => {
     if (underWay) return;
     underWay = true;
+    showBusy(true);
     void work().finally(() => {
       underWay = false;
+      showBusy(false);
     });
   };
+}
+
+function showBusy(busy: boolean): void {
+  find('[data-asks]', HTMLElement)?.setAttribute('aria-busy', String(busy));
 }
 
 async function answer(action: string, data: FormData, says: Says): Promise<void> {
@@ -102,8 +108,9 @@ async function refresh(): Promise<void> {
   const before = questionShown();
   const replaced = find('[data-part=question]', HTMLElement)?.dataset.replaced ?? '';
   const fresh = await read(location.href);
-  // Answered meanwhile: what came back with the answer is newer.
-  if (fresh === undefined || questionShown() !== before) return;
+  if (fresh === undefined) return;
+  // Answered meanwhile: this is about a question that is no longer shown, and the answer may not have known the version.
+  if (questionShown() !== before) return refresh();
   const said = putParts(fresh, 'same');
   if (questionShown() === before) return sayAloud(said);
   handleOtherSubject();
@@ -127,5 +134,6 @@ function tell(sentence: string): void {
   if (line === undefined) return;
   line.textContent = sentence;
   line.hidden = sentence === '';
+  line.scrollIntoView({ block: 'nearest' });
   sayAloud(sentence);
 }

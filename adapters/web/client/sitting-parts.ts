@@ -38,7 +38,8 @@ function putQuestion(fresh: ParentNode): void {
   if (question === undefined || (active !== null && active !== document.body)) return;
   question.focus({ preventScroll: true });
   const { top } = question.getBoundingClientRect();
-  if (top < 0 || top > window.innerHeight / 2) question.scrollIntoView({ block: 'start' });
+  // From what was understood on: the last answer, then the question.
+  if (top < 0 || top > window.innerHeight / 2) part('last')?.scrollIntoView({ block: 'start' });
 }
 
 /** Keeps where one was reading in the grouping, and marks what has moved. */

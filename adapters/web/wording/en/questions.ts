@@ -8,7 +8,7 @@ const reports = (n: number) => count(n, 'report', 'reports');
 /** The English of the questions that a group answers. */
 export const questions: WebWording['questions'] = {
   title: 'Questions for better groups',
-  lead: 'The most useful questions first, one key per answer. Your word counts for more than the computation, and can be undone.',
+  lead: 'The most useful questions first, one key per answer. Your answer counts for more than the computation, and one key undoes it.',
   progress: (answers, placed, of) =>
     `${count(answers, 'answer', 'answers')}. ${count(placed, 'report', 'reports')} out of ${of} placed by a person.`,
   which: 'To which subject does this report belong?',

@@ -6,7 +6,7 @@ const reports = (n: number) => count(n, 'fiche', 'fiches');
 /** The French of the questions that a group answers. */
 export const questions = {
   title: 'Questions pour mieux regrouper',
-  lead: 'Les questions les plus utiles d’abord, une touche par réponse. Votre avis l’emporte sur le calcul, et il s’annule.',
+  lead: 'Les questions les plus utiles d’abord, une touche par réponse. Votre réponse l’emporte sur le calcul, et s’annule d’une touche.',
   progress: (answers: number, placed: number, of: number) =>
     `${count(answers, 'réponse', 'réponses')}. ${placed < 2 ? `${placed}${NBSP}fiche sur ${of} placée` : `${reports(placed)} sur ${of} placées`} par une personne.`,
   which: `À quel sujet appartient cette fiche${NNBSP}?`,
