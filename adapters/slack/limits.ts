@@ -5,7 +5,6 @@
 export const LIMITS = {
   messageBlocks: 50,
   viewBlocks: 100,
-  actionsElements: 25,
   sectionText: 3000,
   sectionFields: 10,
   fieldText: 2000,
@@ -15,8 +14,6 @@ export const LIMITS = {
   buttonValue: 2000,
   accessibilityLabel: 75,
   imageAlternative: 2000,
-  actionId: 255,
-  blockId: 255,
   viewTitle: 24,
   viewButton: 24,
   privateMetadata: 3000,

@@ -51,10 +51,16 @@ export async function participantOf(
   workspace: Workspace,
   user: Surface['user'],
 ): Promise<Participant | undefined> {
-  return workspace.handler.identify(await accountOf(workspace, user));
+  try {
+    return await workspace.handler.identify(await accountOf(workspace, user));
+  } catch (error) {
+    workspace.logger?.error({ err: error }, 'nobody could be identified');
+    return undefined;
+  }
 }
 
-function failure({ random, logger }: Workspace, error: unknown, locale: Locale): Reply {
+/** What the person is told when something went wrong: never why. */
+export function failure({ random, logger }: Workspace, error: unknown, locale: Locale): Reply {
   const reference = random.id();
   logger?.error({ err: error, reference }, 'a command failed');
   const text = slackWordingFor(locale).wentWrong(reference);

@@ -101,7 +101,7 @@ function choiceElement({ choices = [], value }: Field, words: SlackWording): typ
   return {
     type: 'static_select',
     action_id: FIELD_ACTION,
-    placeholder: plain(words.pick, LIMITS.placeholder),
+    placeholder: plain(words.choose, LIMITS.placeholder),
     // Slack refuses a select without an option.
     options: options.length === 0 ? [optionOf(' ', ' ')] : options,
     ...(initial === undefined ? {} : { initial_option: initial }),

@@ -56,7 +56,7 @@ async function showInChannel(
 ): Promise<boolean> {
   if (channel === undefined || isPrivate(channel)) return false;
   try {
-    await showPages(workspace, channel, user.id, pages);
+    await showPages(workspace, 'interactive', { channel, user: user.id }, pages);
     return true;
   } catch (error) {
     if (!NOT_THERE.test(refusalReason(error) ?? '')) throw error;

@@ -6,10 +6,11 @@ import { failureOf } from '../failures.ts';
 import type { RenderedMessage } from '../render/render-message.ts';
 import { wait } from '../wait.ts';
 import { instant, SLACK, type Workspace } from '../workspace.ts';
+import type { Lane } from './lane.ts';
 import { messageRef, refOf } from './message-ref.ts';
 import { rendered } from './rendered.ts';
 import { reportsIn } from './reports-in.ts';
-import { type Lane, sendPages } from './send-pages.ts';
+import { sendPages } from './send-pages.ts';
 import { sendPictures } from './send-pictures.ts';
 
 /** Longer than a send takes with all its tries, limits included. */

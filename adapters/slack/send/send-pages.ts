@@ -1,13 +1,8 @@
-import type { webApi } from '@slack/bolt';
 import { failureOf } from '../failures.ts';
-import { patiently } from '../patiently.ts';
 import type { Page } from '../render/pages.ts';
 import type { Workspace } from '../workspace.ts';
 import { DELIVERY_EVENT, findSent } from './find-sent.ts';
-import { inChannel } from './in-channel.ts';
-
-/** How a message goes out: with an answer's haste, or with a broadcast's patience. */
-export type Lane = 'interactive' | 'broadcast';
+import { type Lane, through } from './lane.ts';
 
 export interface Send {
   readonly lane: Lane;
@@ -27,13 +22,12 @@ const TRIES = 3;
  * @throws what Slack refuses; or the last failure when Slack stays away
  */
 export async function sendPages(workspace: Workspace, send: Send): Promise<readonly string[]> {
-  const client = workspace.clients[send.lane];
   let sent = new Map<number, string>();
   let look = send.uncertain;
   for (let left = TRIES; ; left -= 1) {
     try {
-      if (look) sent = await findSent(workspace, client, send.channel, send.delivery);
-      await sendMissing(workspace, send, client, sent);
+      if (look) sent = await lookedUp(workspace, send, sent);
+      await sendMissing(workspace, send, sent);
       return send.pages.map((_, page) => sent.get(page) ?? '');
     } catch (error) {
       if (failureOf(error).type !== 'uncertain' || left <= 1) throw error;
@@ -42,29 +36,38 @@ export async function sendPages(workspace: Workspace, send: Send): Promise<reado
   }
 }
 
+/** Where Slack does not let us look, what we know to be sent is all: a message twice is better than none. */
+async function lookedUp(
+  workspace: Workspace,
+  { lane, channel, delivery }: Send,
+  known: Map<number, string>,
+): Promise<Map<number, string>> {
+  try {
+    return await findSent(workspace, workspace.clients[lane], channel, delivery);
+  } catch (error) {
+    if (failureOf(error).type !== 'refused') throw error;
+    workspace.logger?.warn({ err: error }, 'it could not be looked up whether a message arrived');
+    return known;
+  }
+}
+
 async function sendMissing(
   workspace: Workspace,
   { lane, channel, delivery, pages }: Send,
-  client: webApi.WebClient,
   sent: Map<number, string>,
 ): Promise<void> {
   for (const [page, { blocks, text }] of pages.entries()) {
     if (sent.has(page)) continue;
-    const post = () =>
-      inChannel(client, channel, () =>
-        client.chat.postMessage({
-          channel,
-          blocks,
-          text,
-          unfurl_links: false,
-          unfurl_media: false,
-          metadata: { event_type: DELIVERY_EVENT, event_payload: { delivery, page } },
-        }),
-      );
-    const { ts } =
-      lane === 'broadcast'
-        ? await workspace.limiter.run(channel, post)
-        : await patiently(workspace.clock, post);
+    const { ts } = await through(workspace, lane, channel, (client) =>
+      client.chat.postMessage({
+        channel,
+        blocks,
+        text,
+        unfurl_links: false,
+        unfurl_media: false,
+        metadata: { event_type: DELIVERY_EVENT, event_payload: { delivery, page } },
+      }),
+    );
     sent.set(page, ts ?? '');
   }
 }

@@ -4,7 +4,7 @@ import type { MessageRef } from '../../../bot/ports/chat.ts';
 import { refusalReason } from '../failures.ts';
 import type { Page } from '../render/pages.ts';
 import type { Workspace } from '../workspace.ts';
-import { inChannel } from './in-channel.ts';
+import { type Lane, through } from './lane.ts';
 import { refOf } from './message-ref.ts';
 import { once, sendOnce } from './send-once.ts';
 
@@ -30,7 +30,7 @@ export async function showInChannel(
   const { channel, user } = shown;
   try {
     return await once(workspace, message, shown, async ({ pages }) => {
-      const at = await showPages(workspace, channel, user, pages);
+      const at = await showPages(workspace, 'broadcast', shown, pages);
       return refOf({ type: 'shown', channel, user, at });
     });
   } catch (error) {
@@ -42,17 +42,16 @@ export async function showInChannel(
 
 /** Shows pages to one person in a channel; gives the time of the first. */
 export async function showPages(
-  { clients, limiter }: Workspace,
-  channel: string,
-  user: string,
+  workspace: Workspace,
+  lane: Lane,
+  { channel, user }: Pick<Shown, 'channel' | 'user'>,
   pages: readonly Page[],
 ): Promise<string> {
-  const client = clients.broadcast;
   const times: string[] = [];
   for (const { blocks, text } of pages) {
-    const show = () =>
-      inChannel(client, channel, () => client.chat.postEphemeral({ channel, user, blocks, text }));
-    const { message_ts } = await limiter.run(channel, show);
+    const { message_ts } = await through(workspace, lane, channel, (client) =>
+      client.chat.postEphemeral({ channel, user, blocks, text }),
+    );
     times.push(message_ts ?? '');
   }
   return times[0] ?? '';

@@ -22,7 +22,6 @@ export const english: SlackWording = {
   done: 'Done',
   doneLong: 'The answer is in the conversation.',
   search: 'Type to search',
-  pick: 'Choose',
   yes: 'Yes',
   tooOld: 'This button is too old. Please type the command again.',
   someone: 'someone',

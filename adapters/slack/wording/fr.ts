@@ -23,7 +23,6 @@ export const french = {
   done: 'C’est fait',
   doneLong: 'La réponse est dans la conversation.',
   search: 'Tapez pour chercher',
-  pick: 'Choisir',
   yes: 'Oui',
   tooOld: 'Ce bouton est trop ancien. Retapez la commande.',
   someone: 'une personne',

@@ -65,6 +65,14 @@ describe('what goes out to Slack by itself', () => {
     expect(await said()).toEqual(['Fait.']);
   });
 
+  it('sends again where Slack does not let it look, and says so in the log', async () => {
+    slack.double.faults.next(METHOD, { type: 'dropped' });
+    slack.double.faults.next('conversations.history', { type: 'refusal', error: 'missing_scope' });
+    await driven(slack.clock, deliver('Rappel.', 'k'));
+    expect(await said()).toEqual(['Rappel.']);
+    expect(JSON.stringify(slack.log)).toContain('could not be looked up');
+  });
+
   it('sends the pages that are missing when a long message was cut off', async () => {
     const items = Array.from({ length: 40 }, (_, n) => `${'La visio coupe encore '.repeat(18)}fin${n}.`);
     const long = { blocks: [{ type: 'list', ordered: false, items } as const] };

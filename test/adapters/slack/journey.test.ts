@@ -162,9 +162,32 @@ describe('a session in Slack', () => {
     expect(home).toContain('Le car');
   });
 
+  it('answers a click in the Home tab in private, and draws the tab again', async () => {
+    const me = slack.user(camille);
+    await type(camille, 'signaler blocage rural Le car ne passe plus le mercredi.', 'r1');
+    await slack.people.openHome(me, 'h1');
+    const drawn = slack.double.calls.filter(({ method }) => method === 'views.publish').length;
+    await slack.people.clickHome(me, 'Les voir toutes', 'h2');
+    expect((await slack.people.see(me)).at(-1)?.text).toContain('Le car ne passe plus');
+    expect(slack.double.calls.filter(({ method }) => method === 'views.publish')).toHaveLength(drawn + 1);
+    await slack.people.clickHome(me, 'Dire ce que vous avez vu', 'h3');
+    expect(slack.people.form(me)?.view.title?.text).toContain('Signaler');
+  });
+
+  it('speaks English to who chose it', async () => {
+    await type(nadia, 'codes John Martin', 'r1');
+    const [, code = ''] = /: ([A-Z0-9-]{6,})/.exec(await last(nadia)) ?? [];
+    await type(john, `relier ${code}`, 'r2');
+    await type(john, 'rattacher', 'r3');
+    const form = slack.people.form(slack.user(john));
+    expect(JSON.stringify(form?.view)).toContain('Type to search');
+    await type(john, 'fiches', 'r4');
+    expect(await last(john)).not.toMatch(/fiche /);
+  });
+
   it('makes the channel of a theme for a coordinator', async () => {
     await type(nadia, 'salon creer ville', 'c1');
-    expect(await last(nadia)).toMatch(/salon/i);
+    expect(await last(nadia)).toContain('Le salon #ville');
   });
 
   async function reportMany(): Promise<void> {

@@ -170,6 +170,13 @@ describe('what people ask in Slack', () => {
     expect(await seen(channel)).toEqual(['Enregistrée.']);
   });
 
+  it('is told that something went wrong when the store does not answer', async () => {
+    await slack.store.close();
+    await slack.people.type(me, channel, 'fiches', 'r1');
+    expect(await seen(channel)).toEqual([expect.stringContaining('donnez cette référence')]);
+    expect(bot.asked).toEqual([]);
+  });
+
   it('goes on where an answer of Slack is a 500', async () => {
     bot.answer(() => publicReply(saying('Les thèmes.')));
     slack.double.faults.next('chat.postMessage', { type: 'status', status: 500 });
