@@ -47,7 +47,7 @@ function summaryOf({ common, synthesis }: Wording, { synthesis: s, reports }: Sy
     common.reports(s.coverage.reports),
     common.people(people),
     common.places(places),
-    common.subjects(s.subjects.length),
+    s.subjects.length,
   );
 }
 

@@ -100,7 +100,8 @@ export const questions: Wording['questions'] = {
 export const synthesis: Wording['synthesis'] = {
   title: (theme) => `Synthesis · ${theme}`,
   version: (n, at) => `Version ${n}, ${at}`,
-  summary: (reports, people, places, subjects) => `${reports} by ${people}, ${places}. ${subjects} recur.`,
+  summary: (reports, people, places, subjects) =>
+    `${reports} by ${people}, ${places}. ${count(subjects, 'subject recurs', 'subjects recur')}.`,
   noReport: 'No report in this theme yet. The first one? Type /terrain signaler.',
   coverage: (grouped, isolated) =>
     `${count(grouped, 'report in a subject', 'reports in a subject')}, ${count(isolated, 'lone signal', 'lone signals')}.`,

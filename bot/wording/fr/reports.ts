@@ -99,8 +99,8 @@ export const questions = {
 export const synthesis = {
   title: (theme: string) => `Synthèse · ${theme}`,
   version: (n: number, at: string) => `Version${NBSP}${n}, ${at}`,
-  summary: (reports: string, people: string, places: string, subjects: string) =>
-    `${reports} de ${people}, ${places}. ${subjects} reviennent.`,
+  summary: (reports: string, people: string, places: string, subjects: number) =>
+    `${reports} de ${people}, ${places}. ${count(subjects, 'sujet revient', 'sujets reviennent')}.`,
   noReport: `Aucune fiche encore dans ce thème. La première${NNBSP}? Tapez /terrain signaler.`,
   coverage: (grouped: number, isolated: number) =>
     `${count(grouped, 'fiche dans un sujet', 'fiches dans un sujet')}, ${count(isolated, 'signal isolé', 'signaux isolés')}.`,
