@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Participant } from '../../bot/domain/participant.ts';
-import { launchBrowser, whyNoBrowser } from '../adapters/web/browser.ts';
-import { type OpenWorkspace, openWorkspace } from './open-workspace.ts';
+import { whyNoBrowser } from '../adapters/web/browser.ts';
 import { personNamed } from './people.ts';
+import { shareWorkspace } from './shared-workspace.ts';
 import { type Visitor, visit } from './visitor.ts';
 
 const reason = whyNoBrowser();
@@ -24,19 +23,9 @@ const LIST = Buffer.from(
 describe.skipIf(reason !== undefined)(
   `a coordinator's journey${reason === undefined ? '' : ` (skipped: ${reason})`}`,
   () => {
-    let browser: Browser;
-    let workspace: OpenWorkspace;
-    beforeAll(async () => {
-      [browser, workspace] = await Promise.all([launchBrowser(), openWorkspace()]);
-    });
-    afterEach(async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
-    });
-    afterAll(async () => {
-      await Promise.all([browser.close(), workspace.close()]);
-    });
+    const shared = shareWorkspace();
 
-    const come = (person?: Participant): Promise<Visitor> => visit(browser, workspace.url, person);
+    const come = (person?: Participant): Promise<Visitor> => visit(shared.browser, shared.url, person);
 
     it('enrols people from a spreadsheet: good lines enter and the others are listed by number', async () => {
       const { page, dialog, latest, say, open, problems } = await come(HELENE);

@@ -1,9 +1,8 @@
-import type { Browser } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import type { Participant } from '../../bot/domain/participant.ts';
-import { launchBrowser, whyNoBrowser } from '../adapters/web/browser.ts';
-import { type OpenWorkspace, openWorkspace } from './open-workspace.ts';
+import { whyNoBrowser } from '../adapters/web/browser.ts';
 import { personNamed } from './people.ts';
+import { shareWorkspace } from './shared-workspace.ts';
 import { reportCount, reportNumber, showVersionWith, type Visitor, visit } from './visitor.ts';
 
 const reason = whyNoBrowser();
@@ -15,19 +14,9 @@ const GUEST = personNamed('Catherine Vauzelle');
 describe.skipIf(reason !== undefined)(
   `reports, subjects and guests${reason === undefined ? '' : ` (skipped: ${reason})`}`,
   () => {
-    let browser: Browser;
-    let workspace: OpenWorkspace;
-    beforeAll(async () => {
-      [browser, workspace] = await Promise.all([launchBrowser(), openWorkspace()]);
-    });
-    afterEach(async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
-    });
-    afterAll(async () => {
-      await Promise.all([browser.close(), workspace.close()]);
-    });
+    const shared = shareWorkspace();
 
-    const come = (person: Participant): Promise<Visitor> => visit(browser, workspace.url, person);
+    const come = (person: Participant): Promise<Visitor> => visit(shared.browser, shared.url, person);
 
     it('corrects, withdraws and restores a report, then erases it for good from what colleagues had found too', async () => {
       const { page, dialog, latest, say, open, problems } = await come(SALOME);
@@ -70,7 +59,7 @@ describe.skipIf(reason !== undefined)(
         '/syntheses/commun',
       ]) {
         for (const each of [page, colleague.page]) {
-          await each.goto(workspace.url + path);
+          await each.goto(shared.url + path);
           expect([path, await each.getByText('ne prend plus').count()]).toEqual([path, 0]);
         }
       }
@@ -89,7 +78,7 @@ describe.skipIf(reason !== undefined)(
       const subjects = synthesis.locator('.subject h3 a');
       const [first = '', second = ''] = await Promise.all([0, 1].map((at) => subjects.nth(at).innerText()));
       const sizes = await Promise.all([0, 1].map((at) => reportCount(synthesis.locator('.subject').nth(at))));
-      await page.goto(workspace.url + (await subjects.first().getAttribute('href')));
+      await page.goto(shared.url + (await subjects.first().getAttribute('href')));
 
       await page.getByRole('button', { name: 'Renommer' }).click();
       await dialog.getByLabel('Nouveau titre').fill('Des médiateurs dans le quartier');
@@ -112,7 +101,7 @@ describe.skipIf(reason !== undefined)(
       const both = sizes.reduce((sum, size) => sum + size, 0);
       expect(await reportCount(merged)).toBeGreaterThanOrEqual(both);
 
-      await page.goto(workspace.url + (await renamed.getAttribute('href')));
+      await page.goto(shared.url + (await renamed.getAttribute('href')));
       const voice = page.locator('.voice').last();
       const number = await reportNumber(voice.locator('figcaption').first());
       await voice.getByRole('button', { name: `Mettre cette fiche à part (fiche ${number})` }).click();

@@ -1,17 +1,16 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import type { Page } from 'playwright-core';
+import { describe, expect, it } from 'vitest';
 import type { Participant } from '../../bot/domain/participant.ts';
 import { browse, formOf } from '../adapters/web/browse.ts';
 import {
   axeViolations,
   excessWidth,
   hasFocus,
-  launchBrowser,
   type Visiting,
   whyNoBrowser,
 } from '../adapters/web/browser.ts';
-import { type OpenWorkspace, openWorkspace } from './open-workspace.ts';
 import { COORDINATOR, GUEST, personNamed, RURAL_STUDENT } from './people.ts';
+import { shareWorkspace } from './shared-workspace.ts';
 import { shownVersion, VERSION_WAIT_MS, type Visitor, visit } from './visitor.ts';
 
 const reason = whyNoBrowser();
@@ -23,20 +22,10 @@ const path = (theme: string) => `/syntheses/${theme}/questions`;
 describe.skipIf(reason !== undefined)(
   `questions for better groups${reason === undefined ? '' : ` (skipped: ${reason})`}`,
   () => {
-    let browser: Browser;
-    let workspace: OpenWorkspace;
-    beforeAll(async () => {
-      [browser, workspace] = await Promise.all([launchBrowser(), openWorkspace()]);
-    });
-    afterEach(async () => {
-      await Promise.all(browser.contexts().map((context) => context.close()));
-    });
-    afterAll(async () => {
-      await Promise.all([browser.close(), workspace.close()]);
-    });
+    const shared = shareWorkspace();
 
     async function sit(who: Participant, theme: string, visiting: Visiting = {}): Promise<Visitor> {
-      const visitor = await visit(browser, workspace.url, who, visiting);
+      const visitor = await visit(shared.browser, shared.url, who, visiting);
       await visitor.open(path(theme));
       await visitor.page.locator('.question').waitFor();
       await visitor.page.waitForLoadState();
@@ -130,7 +119,7 @@ describe.skipIf(reason !== undefined)(
       const [mine, theirs] = [await question(here.page), await question(there.page)];
       expect(mine).not.toBe(theirs);
       // Somebody moves the same report from its own page, meanwhile.
-      await browse(workspace.url, PAOLO, '/commandes', {
+      await browse(shared.url, PAOLO, '/commandes', {
         form: formOf({
           ...{ demande: 'moved', commande: 'separer', origine: 'button' },
           options: JSON.stringify({ fiche: mine }),
@@ -186,7 +175,7 @@ describe.skipIf(reason !== undefined)(
       const { page } = await sit(RURAL_STUDENT, 'rural');
       const caption = await read(page, '.question figcaption');
       expect(caption).toMatch(/^[^·]+ · (État|Collectivités|Autres) · .+ · fiche \d+$/);
-      const guest = await visit(browser, workspace.url, GUEST);
+      const guest = await visit(shared.browser, shared.url, GUEST);
       await guest.open(path('rural'));
       await guest.page.getByText('Votre rôle ne permet pas cette action').waitFor();
     });

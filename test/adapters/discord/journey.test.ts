@@ -121,9 +121,9 @@ it('lets a coordinator by role tie a channel to a theme, and make one', async ()
 
   await boss.run('salon', { action: 'creer', theme: 'rural' });
   await terrain.work();
-  const made = [...terrain.platform.world.channels.values()].find(({ name }) => name === 'services-ruraux');
-  expect(made).toBeDefined();
-  await ada.run('signaler', { nature: 'constat', texte: 'Le relais poste a fermé.' }, made?.id ?? '');
+  const made = [...terrain.platform.world.channels.values()].filter(({ name }) => name === 'services-ruraux');
+  expect(made).toHaveLength(1);
+  await ada.run('signaler', { nature: 'constat', texte: 'Le relais poste a fermé.' }, made[0]?.id ?? '');
   expect((await reports())[1]?.content.theme).toBe('rural');
 });
 
