@@ -1,6 +1,6 @@
 import type { Block, Button, Message } from '../../../bot/message.ts';
+import { typeset } from '../../../bot/wording/typeset.ts';
 import type { Wording } from '../../../bot/wording/wording.ts';
-import { typeset } from '../../web/typeset.ts';
 import { cut, LIMITS } from '../limits.ts';
 import { escapeText, quoteLines, renderRich, type Site } from './markdown.ts';
 

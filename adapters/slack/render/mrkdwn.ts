@@ -1,5 +1,5 @@
 import type { RichText } from '../../../bot/message.ts';
-import { typeset } from '../../web/typeset.ts';
+import { typeset } from '../../../bot/wording/typeset.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 /** Word joiner: invisible, and the sign before it marks nothing any more. */

@@ -1,5 +1,5 @@
 import type { types } from '@slack/bolt';
-import { typeset } from '../../web/typeset.ts';
+import { typeset } from '../../../bot/wording/typeset.ts';
 import { cut } from './cut.ts';
 
 /** Words as they are, typeset, cut to what their place shows. Slack refuses a text without a letter. */

@@ -1,5 +1,5 @@
 import type { RichText, Span } from '../../../bot/message.ts';
-import { typeset } from '../../web/typeset.ts';
+import { typeset } from '../../../bot/wording/typeset.ts';
 import { LIMITS } from '../limits.ts';
 import { pieces as piecesOfText } from './cut.ts';
 import { escapeMrkdwn, plainOf } from './mrkdwn.ts';

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Block, Button } from '../../../bot/message.ts';
-import { typeset } from '../../web/typeset.ts';
+import { typeset } from '../../../bot/wording/typeset.ts';
 import { LIMITS } from '../limits.ts';
 import { cut } from './cut.ts';
 import { escapeMrkdwn } from './mrkdwn.ts';

@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { Field, Form } from '../../../bot/message.ts';
-import { typeset } from '../../web/typeset.ts';
+import { typeset } from '../../../bot/wording/typeset.ts';
 import { LIMITS } from '../limits.ts';
 import type { SlackWording } from '../wording/wording.ts';
 import { plain, visible } from './plain.ts';

@@ -2,7 +2,7 @@ import type { types } from '@slack/bolt';
 import type { Locale } from '../../../bot/domain/participant.ts';
 import type { Block, Message } from '../../../bot/message.ts';
 import { wordingFor } from '../../../bot/wording/index.ts';
-import { typeset } from '../../web/typeset.ts';
+import { typeset } from '../../../bot/wording/typeset.ts';
 import { LIMITS } from '../limits.ts';
 import { cut } from './cut.ts';
 import { mrkdwnOf } from './mrkdwn.ts';

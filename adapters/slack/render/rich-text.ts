@@ -1,6 +1,6 @@
 import type { types } from '@slack/bolt';
 import type { RichText, Span } from '../../../bot/message.ts';
-import { typeset } from '../../web/typeset.ts';
+import { typeset } from '../../../bot/wording/typeset.ts';
 import { visible } from './plain.ts';
 import type { AbsoluteUrl } from './render-context.ts';
 

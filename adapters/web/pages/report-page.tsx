@@ -1,4 +1,5 @@
 import type { ReportView } from '../../../bot/ports/reading.ts';
+import { typeset } from '../../../bot/wording/typeset.ts';
 import { momentOf } from '../dates.ts';
 import type { Frame } from '../frame.ts';
 import { kindClass } from '../kinds.ts';
@@ -6,7 +7,6 @@ import { WORKSPACE_LINKS } from '../page-links.ts';
 import { KindBadge } from '../parts/kind-badge.tsx';
 import { ReportFacts } from '../parts/report-facts.tsx';
 import { RunButton } from '../parts/run-button.tsx';
-import { typeset } from '../typeset.ts';
 import { Shell } from './shell.tsx';
 
 interface ReportPageProps {

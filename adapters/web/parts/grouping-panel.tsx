@@ -1,8 +1,8 @@
 import type { LiveSubject, SubjectChange } from '../../../bot/live-grouping.ts';
 import type { QuestionsView } from '../../../bot/ports/reading.ts';
+import { typeset } from '../../../bot/wording/typeset.ts';
 import type { Frame } from '../frame.ts';
 import { WORKSPACE_LINKS } from '../page-links.ts';
-import { typeset } from '../typeset.ts';
 import type { WebWording } from '../wording.ts';
 
 interface PanelProps {

@@ -1,6 +1,6 @@
 import type { Block, Message } from '../../../bot/message.ts';
+import { typeset } from '../../../bot/wording/typeset.ts';
 import { kindClass } from '../kinds.ts';
-import { typeset } from '../typeset.ts';
 import { Buttons } from './buttons-block.tsx';
 import { KindBadge } from './kind-badge.tsx';
 import type { MessageContext } from './message-context.ts';

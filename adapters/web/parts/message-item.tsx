@@ -1,8 +1,8 @@
 import type { Participant } from '../../../bot/domain/participant.ts';
+import { typeset } from '../../../bot/wording/typeset.ts';
 import { dayKey, dayOf, timeOf } from '../dates.ts';
 import type { Reader } from '../frame.ts';
 import type { StoredMessage } from '../history/stored-message.ts';
-import { typeset } from '../typeset.ts';
 import { MessageCard } from './message-card.tsx';
 
 /** Who reads a message, among whom, and where. */

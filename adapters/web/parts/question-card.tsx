@@ -1,7 +1,7 @@
 import type { AskedReport } from '../../../bot/questions.ts';
+import { typeset } from '../../../bot/wording/typeset.ts';
 import { questionsPath, WORKSPACE_LINKS } from '../page-links.ts';
 import type { QuestionsProps } from '../pages/questions-page.tsx';
-import { typeset } from '../typeset.ts';
 import { Key } from './key.tsx';
 import { OtherSubject } from './other-subject.tsx';
 import { Verbatim } from './verbatim.tsx';

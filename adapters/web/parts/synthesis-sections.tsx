@@ -1,5 +1,5 @@
+import { typeset } from '../../../bot/wording/typeset.ts';
 import { reportsOf } from '../synthesis-parts.ts';
-import { typeset } from '../typeset.ts';
 import { SectionView } from './section-view.tsx';
 import { SubjectCard, type SynthesisProps } from './subject-card.tsx';
 import { Source, Verbatim } from './verbatim.tsx';

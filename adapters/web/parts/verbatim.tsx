@@ -1,8 +1,8 @@
 import type { Report } from '../../../bot/domain/report.ts';
+import { typeset } from '../../../bot/wording/typeset.ts';
 import { kindClass } from '../kinds.ts';
 import type { PageLinks } from '../page-links.ts';
 import { isPlaced } from '../tally.ts';
-import { typeset } from '../typeset.ts';
 import type { WebWording } from '../wording.ts';
 import { capital, KindBadge } from './kind-badge.tsx';
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { dayOf, momentOf, timeOf } from '../../../adapters/web/dates.ts';
-import { typeset } from '../../../adapters/web/typeset.ts';
 import { webWordingFor } from '../../../adapters/web/wording.ts';
+import { typeset } from '../../../bot/wording/typeset.ts';
 
 const NOW = new Date('2026-11-24T08:05:00.000Z');
 
