@@ -162,4 +162,12 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX delivery_reports_by_delivery ON delivery_reports (delivery);
   `,
+
+  // 4: when a message was sent. What was sent before there was this column counts as sent now.
+  `
+  ALTER TABLE deliveries ADD COLUMN sent_at INTEGER;
+  ALTER TABLE deliveries ADD COLUMN changeable_until INTEGER;
+  UPDATE deliveries SET sent_at = unixepoch() * 1000 WHERE state = 'sent';
+  CREATE INDEX deliveries_by_sending ON deliveries (sent_at);
+  `,
 ];
