@@ -7,6 +7,7 @@ import type { NewReport, Report, ReportContent } from '../domain/report.ts';
 import type { SynthesisRecord } from '../domain/synthesis.ts';
 import type { AccountStore, ChannelStore, LinkCodeStore } from './account-store.ts';
 import type { DeliveryStore, KeptStore, LedgerStore } from './chat-memory.ts';
+import type { EventStore } from './event-store.ts';
 import type { JobStore } from './job-store.ts';
 
 /**
@@ -28,6 +29,7 @@ export interface Store {
   readonly ledger: LedgerStore;
   readonly kept: KeptStore;
   readonly deliveries: DeliveryStore;
+  readonly events: EventStore;
   close(): Promise<void>;
 }
 

@@ -1,6 +1,7 @@
 import { describeContract, type Opened } from './contract.ts';
 import { ACCOUNT_CHECKS } from './store/account-checks.ts';
 import { EDITION_CHECKS } from './store/edition-checks.ts';
+import { EVENT_CHECKS } from './store/event-checks.ts';
 import { JOB_CHECKS } from './store/job-checks.ts';
 import { JOB_FAILURE_CHECKS } from './store/job-failure-checks.ts';
 import { MEMORY_CHECKS } from './store/memory-checks.ts';
@@ -25,6 +26,7 @@ export const STORE_CHECKS: readonly StoreCheck[] = [
   ...VECTOR_CHECKS,
   ...ACCOUNT_CHECKS,
   ...MEMORY_CHECKS,
+  ...EVENT_CHECKS,
 ];
 
 /** `open` gives an empty store each time, under two handles. */
