@@ -6,6 +6,7 @@ import { correctionRows } from './correction-rows.ts';
 import { deliveryRows } from './delivery-rows.ts';
 import { editionRows } from './edition-rows.ts';
 import { eventRows } from './event-rows.ts';
+import { feedRows } from './feed-rows.ts';
 import { jobRows } from './job-rows.ts';
 import { keptRows } from './kept-rows.ts';
 import { ledgerRows } from './ledger-rows.ts';
@@ -38,6 +39,7 @@ export function openStore(path: string): Store {
     kept: keptRows(db),
     deliveries: deliveryRows(db),
     events: eventRows(db),
+    feeds: feedRows(db),
     close: async () => db.close(),
   };
 }

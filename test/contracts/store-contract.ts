@@ -2,6 +2,7 @@ import { describeContract, type Opened } from './contract.ts';
 import { ACCOUNT_CHECKS } from './store/account-checks.ts';
 import { EDITION_CHECKS } from './store/edition-checks.ts';
 import { EVENT_CHECKS } from './store/event-checks.ts';
+import { FEED_CHECKS } from './store/feed-checks.ts';
 import { JOB_CHECKS } from './store/job-checks.ts';
 import { JOB_FAILURE_CHECKS } from './store/job-failure-checks.ts';
 import { MEMORY_CHECKS } from './store/memory-checks.ts';
@@ -27,6 +28,7 @@ export const STORE_CHECKS: readonly StoreCheck[] = [
   ...ACCOUNT_CHECKS,
   ...MEMORY_CHECKS,
   ...EVENT_CHECKS,
+  ...FEED_CHECKS,
 ];
 
 /** `open` gives an empty store each time, under two handles. */
