@@ -12,6 +12,7 @@ export const RIGHTS = [
   'manage-edition',
   'read-calendar',
   'manage-calendar',
+  'read-halves',
   'swap-halves',
   'ask-for-help',
 ] as const;
@@ -28,6 +29,7 @@ export const GRANTED: Readonly<Record<Right, Readonly<Record<Role, boolean>>>> =
   'manage-edition': { student: false, coordinator: true, guest: false },
   'read-calendar': { student: true, coordinator: true, guest: true },
   'manage-calendar': { student: false, coordinator: true, guest: false },
+  'read-halves': { student: true, coordinator: true, guest: false },
   'swap-halves': { student: true, coordinator: false, guest: false },
   'ask-for-help': { student: true, coordinator: true, guest: true },
 };

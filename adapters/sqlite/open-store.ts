@@ -7,6 +7,7 @@ import { deliveryRows } from './delivery-rows.ts';
 import { editionRows } from './edition-rows.ts';
 import { eventRows } from './event-rows.ts';
 import { feedRows } from './feed-rows.ts';
+import { halfRows } from './half-rows.ts';
 import { jobRows } from './job-rows.ts';
 import { keptRows } from './kept-rows.ts';
 import { ledgerRows } from './ledger-rows.ts';
@@ -40,6 +41,7 @@ export function openStore(path: string): Store {
     deliveries: deliveryRows(db),
     events: eventRows(db),
     feeds: feedRows(db),
+    halves: halfRows(db),
     close: async () => db.close(),
   };
 }

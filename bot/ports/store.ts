@@ -10,6 +10,7 @@ import type { AccountStore, ChannelStore, LinkCodeStore } from './account-store.
 import type { DeliveryStore, KeptStore, LedgerStore } from './chat-memory.ts';
 import type { EventStore } from './event-store.ts';
 import type { FeedStore } from './feed-store.ts';
+import type { HalfStore } from './half-store.ts';
 import type { JobStore } from './job-store.ts';
 
 /**
@@ -33,6 +34,7 @@ export interface Store {
   readonly deliveries: DeliveryStore;
   readonly events: EventStore;
   readonly feeds: FeedStore;
+  readonly halves: HalfStore;
   close(): Promise<void>;
 }
 

@@ -52,6 +52,10 @@ export const errors: Wording['errors'] = {
   UNKNOWN_EVENT: ({ event }) => `No event matches “${event}”; /terrain agenda shows those of the year.`,
   EVENT_CHANGED_MEANWHILE: ({ event }) =>
     `The event “${event}” was changed meanwhile; open it again and redo your change.`,
+  HALVES_FROZEN: () => 'The halves are frozen; to change them, see your coordinators.',
+  CANNOT_SWAP: ({ name }) =>
+    `“${name}” names nobody of your promotion who is in the other half; give the whole name or the address.`,
+  SWAP_OVER: () => 'This swap is no longer possible; /terrain demi-promotions shows where you stand.',
   STORE_TOO_NEW: ({ found, known }) =>
     `The database has a newer version (${found}) than this program (${known}); update Terrain.`,
   STORE_CONFLICT: () => 'Somebody else made the same change at the same moment; try again.',
