@@ -12,6 +12,7 @@ import { forgetReport } from '../jobs/forget-report.ts';
 import { measureSolidity } from '../jobs/measure-solidity.ts';
 import { refreshSynthesis } from '../jobs/refresh-synthesis.ts';
 import { SWEEP_MEMORY, sweepMemory } from '../jobs/sweep-memory.ts';
+import { tellSwap } from '../jobs/tell-swap.ts';
 import { tellSynthesis } from '../jobs/tell-synthesis.ts';
 import type { Config } from './config.ts';
 import type { EncoderService } from './encoder/encoder-service.ts';
@@ -59,6 +60,7 @@ export async function startTerrain(config: Config): Promise<Terrain> {
   const ports: Ports = {
     ...{ store, queue, clock, random, analyser, chats },
     tables: createTables(),
+    siteUrl: () => (config.publicUrl ?? web.url).replace(/\/+$/, ''),
     ...(encoding === undefined ? {} : { encoder: encoding.encoder }),
   };
   const bot = createBot(ports, (err, reference) => logger.error({ err, reference }, 'unexpected error'));
@@ -115,6 +117,7 @@ function jobsOf(
     measureSolidity(context),
     forgetReport({ chats }),
     createChannel(context, chats),
+    tellSwap(context, chats),
     sweepMemory(context),
     ...(encoding === undefined ? [] : [embedReports(context, encoding.encoder)]),
   ];

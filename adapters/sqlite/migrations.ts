@@ -162,8 +162,64 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT;
   CREATE INDEX delivery_reports_by_delivery ON delivery_reports (delivery);
   `,
+  // 4: the calendar, halves of promotions, addresses of feeds. Times in milliseconds since 1970.
+  `
+  CREATE TABLE events (
+    edition TEXT NOT NULL REFERENCES editions (id),
+    id TEXT NOT NULL,
+    starts_at INTEGER NOT NULL,
+    revision INTEGER NOT NULL,
+    data TEXT NOT NULL,
+    PRIMARY KEY (edition, id)
+  ) STRICT;
+  CREATE INDEX events_by_start ON events (edition, starts_at);
 
-  // 4: when a message was sent. What was sent before there was this column counts as sent now.
+  -- What an edition held as its calendar.
+  INSERT INTO events (edition, id, starts_at, revision, data)
+  SELECT editions.id, event.value ->> 'id', unixepoch(event.value ->> 'start') * 1000, 1, json_object(
+    'id', event.value ->> 'id',
+    'edition', editions.id,
+    'kind', 'other',
+    'title', event.value ->> 'title',
+    'place', event.value ->> 'place',
+    'start', event.value ->> 'start',
+    'end', event.value ->> 'end',
+    'zone', 'Europe/Paris',
+    'audience', json('{}'),
+    'speakers', json('[]'),
+    'documents', json('[]'),
+    'attendance', json('false'),
+    'status', 'planned',
+    'revision', 1,
+    'updatedAt', editions.created_at
+  )
+  FROM editions, json_each(editions.data, '$.calendar') AS event;
+  UPDATE editions SET data = json_remove(data, '$.calendar');
+
+  CREATE TABLE half_splits (
+    edition TEXT PRIMARY KEY REFERENCES editions (id),
+    state TEXT NOT NULL,
+    data TEXT NOT NULL
+  ) STRICT;
+
+  CREATE TABLE half_swaps (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    edition TEXT NOT NULL REFERENCES editions (id),
+    asker TEXT NOT NULL,
+    asked TEXT NOT NULL,
+    state TEXT NOT NULL,
+    data TEXT NOT NULL
+  ) STRICT;
+  CREATE UNIQUE INDEX half_swaps_one_open ON half_swaps (asker, asked) WHERE state = 'open';
+  CREATE INDEX half_swaps_by_edition ON half_swaps (edition, state);
+
+  CREATE TABLE feed_tokens (
+    participant TEXT PRIMARY KEY,
+    token TEXT NOT NULL UNIQUE
+  ) STRICT;
+  `,
+  // 5: when a message was sent. What was sent before there was this column counts as sent now.
   `
   ALTER TABLE deliveries ADD COLUMN sent_at INTEGER;
   ALTER TABLE deliveries ADD COLUMN changeable_until INTEGER;

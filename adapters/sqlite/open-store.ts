@@ -5,6 +5,9 @@ import { channelRows } from './channel-rows.ts';
 import { correctionRows } from './correction-rows.ts';
 import { deliveryRows } from './delivery-rows.ts';
 import { editionRows } from './edition-rows.ts';
+import { eventRows } from './event-rows.ts';
+import { feedRows } from './feed-rows.ts';
+import { halfRows } from './half-rows.ts';
 import { jobRows } from './job-rows.ts';
 import { keptRows } from './kept-rows.ts';
 import { ledgerRows } from './ledger-rows.ts';
@@ -36,6 +39,9 @@ export function openStore(path: string): Store {
     ledger: ledgerRows(db),
     kept: keptRows(db),
     deliveries: deliveryRows(db),
+    events: eventRows(db),
+    feeds: feedRows(db),
+    halves: halfRows(db),
     close: async () => db.close(),
   };
 }

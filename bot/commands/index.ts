@@ -1,9 +1,11 @@
 import type { Command } from '../command.ts';
 import { accueil } from './accueil.ts';
+import { agenda } from './agenda.ts';
 import { aide } from './aide.ts';
 import { annuler } from './annuler.ts';
 import { chercher } from './chercher.ts';
 import { codes } from './codes.ts';
+import { demiPromotions } from './demi-promotions.ts';
 import { edition } from './edition.ts';
 import { fiches } from './fiches.ts';
 import { fusionner } from './fusionner.ts';
@@ -37,6 +39,8 @@ export const allCommands: readonly Command[] = [
   renommer,
   annuler,
   accueil,
+  agenda,
+  demiPromotions,
   profil,
   relier,
   edition,

@@ -1,6 +1,9 @@
 import { openTemporaryStore } from '../adapters/sqlite/temporary-store.ts';
 import { describeFlaws } from './describe-flaws.ts';
 import { ACCOUNT_FLAWS } from './flaws/account-flaws.ts';
+import { EVENT_FLAWS } from './flaws/event-flaws.ts';
+import { FEED_FLAWS } from './flaws/feed-flaws.ts';
+import { HALF_FLAWS } from './flaws/half-flaws.ts';
 import { JOB_FLAWS } from './flaws/job-flaws.ts';
 import { MEMORY_FLAWS } from './flaws/memory-flaws.ts';
 import { EDITION_FLAWS, PARTICIPANT_FLAWS, RECORD_FLAWS } from './flaws/record-flaws.ts';
@@ -20,6 +23,9 @@ const FLAWS = [
   ...VECTOR_FLAWS,
   ...ACCOUNT_FLAWS,
   ...MEMORY_FLAWS,
+  ...EVENT_FLAWS,
+  ...FEED_FLAWS,
+  ...HALF_FLAWS,
 ];
 
 describeFlaws('the contract of stores', STORE_CHECKS, FLAWS, openTemporaryStore);

@@ -1,6 +1,9 @@
 import { describeContract, type Opened } from './contract.ts';
 import { ACCOUNT_CHECKS } from './store/account-checks.ts';
 import { EDITION_CHECKS } from './store/edition-checks.ts';
+import { EVENT_CHECKS } from './store/event-checks.ts';
+import { FEED_CHECKS } from './store/feed-checks.ts';
+import { HALF_CHECKS } from './store/half-checks.ts';
 import { JOB_CHECKS } from './store/job-checks.ts';
 import { JOB_FAILURE_CHECKS } from './store/job-failure-checks.ts';
 import { MEMORY_CHECKS } from './store/memory-checks.ts';
@@ -25,6 +28,9 @@ export const STORE_CHECKS: readonly StoreCheck[] = [
   ...VECTOR_CHECKS,
   ...ACCOUNT_CHECKS,
   ...MEMORY_CHECKS,
+  ...EVENT_CHECKS,
+  ...FEED_CHECKS,
+  ...HALF_CHECKS,
 ];
 
 /** `open` gives an empty store each time, under two handles. */

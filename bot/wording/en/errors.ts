@@ -49,6 +49,13 @@ export const errors: Wording['errors'] = {
   FILE_MISSING_COLUMN: ({ column }) =>
     `The column “${column}” is missing from the file; add it and try again.`,
   FILE_BAD_EDITION: ({ problems }) => `The edition’s file has errors to mend: ${problems}.`,
+  UNKNOWN_EVENT: ({ event }) => `No event matches “${event}”; /terrain agenda shows those of the year.`,
+  EVENT_CHANGED_MEANWHILE: ({ event }) =>
+    `The event “${event}” was changed meanwhile; open it again and redo your change.`,
+  HALVES_FROZEN: () => 'The halves are frozen; to change them, see your coordinators.',
+  CANNOT_SWAP: ({ name }) =>
+    `“${name}” names nobody of your promotion who is in the other half; give the whole name or the address.`,
+  SWAP_OVER: () => 'This swap is no longer possible; /terrain demi-promotions shows where you stand.',
   STORE_TOO_NEW: ({ found, known }) =>
     `The database has a newer version (${found}) than this program (${known}); update Terrain.`,
   STORE_CONFLICT: () => 'Somebody else made the same change at the same moment; try again.',

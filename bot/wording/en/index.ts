@@ -1,6 +1,9 @@
 import type { Wording } from '../wording.ts';
+import { agenda, calendarImport, eventForm, feed } from './agenda.ts';
 import { choices, commands, options } from './commands.ts';
+import { dates } from './dates.ts';
 import { errors } from './errors.ts';
+import { halves } from './halves.ts';
 import { account, channel, home } from './places.ts';
 import { corrections, questions, report, subject, synthesis } from './reports.ts';
 import {
@@ -21,15 +24,21 @@ import {
 
 export const en: Wording = {
   account,
+  agenda,
+  calendarImport,
+  eventForm,
+  feed,
   channel,
   choices,
   colleagues,
   commands,
   common,
   corrections,
+  dates,
   edition,
   enrol,
   errors,
+  halves,
   help,
   home,
   kindCounts,

@@ -67,6 +67,15 @@ export const errors: Record<ErrorCode, (values: ErrorValues) => string> = {
   FILE_MISSING_COLUMN: ({ column }) =>
     `La colonne ${quoted(String(column))} manque dans le fichier${NNBSP}; ajoutez-la et recommencez.`,
   FILE_BAD_EDITION: ({ problems }) => `Le fichier de l’édition a des erreurs à corriger${NBSP}: ${problems}.`,
+  UNKNOWN_EVENT: ({ event }) =>
+    `Aucun événement ne correspond à ${quoted(String(event))}${NNBSP}; /terrain agenda montre ceux de l’année.`,
+  EVENT_CHANGED_MEANWHILE: ({ event }) =>
+    `L’événement ${quoted(String(event))} a été changé entre-temps${NNBSP}; rouvrez-le et refaites votre changement.`,
+  HALVES_FROZEN: () => `Les demi-promotions sont figées${NNBSP}; pour les changer, voyez votre coordination.`,
+  CANNOT_SWAP: ({ name }) =>
+    `${quoted(String(name))} ne désigne personne de votre promotion qui soit dans l’autre moitié${NNBSP}; donnez le nom entier ou l’adresse.`,
+  SWAP_OVER: () =>
+    `Cet échange n’est plus possible${NNBSP}; /terrain demi-promotions montre où vous en êtes.`,
   STORE_TOO_NEW: ({ found, known }) =>
     `La base de données est d’une version plus récente (${found}) que ce programme (${known})${NNBSP}; mettez Terrain à jour.`,
   STORE_CONFLICT: () => `Quelqu’un d’autre a fait le même changement au même moment${NNBSP}; recommencez.`,

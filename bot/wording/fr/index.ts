@@ -1,5 +1,8 @@
+import { agenda, calendarImport, eventForm, feed } from './agenda.ts';
 import { choices, commands, options } from './commands.ts';
+import { dates } from './dates.ts';
 import { errors } from './errors.ts';
+import { halves } from './halves.ts';
 import { account, channel, home } from './places.ts';
 import { corrections, questions, report, subject, synthesis } from './reports.ts';
 import {
@@ -20,15 +23,21 @@ import {
 
 export const fr = {
   account,
+  agenda,
+  calendarImport,
+  eventForm,
+  feed,
   channel,
   choices,
   colleagues,
   commands,
   common,
   corrections,
+  dates,
   edition,
   enrol,
   errors,
+  halves,
   help,
   home,
   kindCounts,

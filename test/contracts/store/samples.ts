@@ -1,6 +1,7 @@
 import type { AuditEntry } from '../../../bot/domain/audit.ts';
 import type { CorrectionRecord } from '../../../bot/domain/correction.ts';
 import type { Edition } from '../../../bot/domain/edition.ts';
+import type { Event } from '../../../bot/domain/event.ts';
 import type { Participant } from '../../../bot/domain/participant.ts';
 import type { NewReport, ReportContent } from '../../../bot/domain/report.ts';
 import type { SynthesisRecord } from '../../../bot/domain/synthesis.ts';
@@ -19,7 +20,6 @@ export function sampleEdition(changes: Partial<Edition> = {}): Edition {
       { id: 'num', title: 'Le numérique', label: 'Numérique', channel: 'numerique', aliases: [] },
     ],
     groups: [],
-    calendar: [],
     createdAt: AT,
     ...changes,
   };
@@ -105,6 +105,29 @@ export function sampleAudit(changes: Partial<AuditEntry> = {}): AuditEntry {
     action: 'report.erased',
     target: 'report:1',
     at: AT,
+    ...changes,
+  };
+}
+
+export function sampleEvent(changes: Partial<Event> = {}): Event {
+  return {
+    id: 'senat',
+    edition: '2026',
+    kind: 'parliament',
+    title: 'Journée au Sénat',
+    place: 'Palais du Luxembourg',
+    link: 'https://www.senat.fr/',
+    access: 'Pièce d’identité.',
+    start: '2027-01-13T09:30:00+01:00',
+    end: '2027-01-13T17:30:00+01:00',
+    zone: 'Europe/Paris',
+    audience: { roles: ['student'], halves: ['A'] },
+    speakers: [{ name: 'Ada', side: 'state', biography: 'Préfète.', status: 'invited' }],
+    documents: [{ title: 'Programme', url: 'https://exemple.fr/programme.pdf' }],
+    attendance: true,
+    status: 'planned',
+    revision: 1,
+    updatedAt: AT,
     ...changes,
   };
 }
