@@ -9,6 +9,7 @@ import type { AccountStore, ChannelStore, LinkCodeStore } from './account-store.
 import type { DeliveryStore, KeptStore, LedgerStore } from './chat-memory.ts';
 import type { EventStore } from './event-store.ts';
 import type { JobStore } from './job-store.ts';
+import type { AcknowledgementStore, ReminderStore, SendingStore } from './reminder-store.ts';
 
 /**
  * Where everything lasts. A promise that has resolved survives the death of the process. Uniqueness and
@@ -30,6 +31,9 @@ export interface Store {
   readonly kept: KeptStore;
   readonly deliveries: DeliveryStore;
   readonly events: EventStore;
+  readonly reminders: ReminderStore;
+  readonly sendings: SendingStore;
+  readonly acknowledgements: AcknowledgementStore;
   close(): Promise<void>;
 }
 
