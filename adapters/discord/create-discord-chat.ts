@@ -4,7 +4,7 @@ import type { Clock } from '../../bot/ports/clock.ts';
 import type { Random } from '../../bot/ports/random.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { createChannel } from './deliver/create-channel.ts';
-import { deliver } from './deliver/deliver.ts';
+import { deliver, KNOWS_KEYS_FOR_MS } from './deliver/deliver.ts';
 import { forgetReport } from './deliver/quoting.ts';
 import { CHAT, type Desk, type DiscordLogger } from './desk.ts';
 import { withinPatience } from './login.ts';
@@ -70,7 +70,7 @@ export function createDiscordChat(options: DiscordOptions): Chat {
     name: CHAT,
     capabilities: {
       ...{ privateReplies: true, privateDeliveries: false, forms: true, updates: true },
-      ...{ namedChannels: false, newChannels: true },
+      ...{ namedChannels: false, newChannels: true, knowsKeysForMs: KNOWS_KEYS_FOR_MS },
     },
     start: async (handler) => {
       connection ??= connect(handler);

@@ -34,8 +34,10 @@ export function reminderRows(db: Database): ReminderStore {
       }));
     },
     change: async (reminder, expected, from) => db.write(() => change(db, reminder, expected, from)),
-    async advance(id, to) {
-      db.run('UPDATE reminders SET written_to = max(written_to, ?) WHERE id = ?', Date.parse(to), id);
+    async advance(ids, to) {
+      const sql = `
+        UPDATE reminders SET written_to = max(written_to, ?) WHERE id IN (SELECT value FROM json_each(?))`;
+      db.run(sql, Date.parse(to), ids);
     },
     async seen(edition, event) {
       const sql = 'SELECT data FROM seen_events WHERE edition = ? AND event = ?';

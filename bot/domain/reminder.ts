@@ -67,7 +67,7 @@ export interface Reminder {
   /** Up to how long after its time it is still sent, in minutes; later it is missed. */
   readonly catchUpMinutes: number;
   /** "draft": seen by coordinators only, until they have looked at its dry run. */
-  readonly status: 'draft' | 'planned' | 'ended' | 'cancelled';
+  readonly status: 'draft' | 'planned' | 'cancelled';
   /** From 1, grows with each change. */
   readonly revision: number;
   /** ISO 8601 instants. */

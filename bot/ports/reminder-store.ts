@@ -1,4 +1,5 @@
 import type { Acknowledgement } from '../domain/acknowledgement.ts';
+import type { Event } from '../domain/event.ts';
 import type { NewReminder, Reminder } from '../domain/reminder.ts';
 import type { NewSending, Sending, SendingReason, SendingState } from '../domain/sending.ts';
 
@@ -7,12 +8,13 @@ export interface SeenEvent {
   readonly edition: string;
   readonly event: string;
   readonly revision: number;
-  readonly start: string;
-  readonly end: string;
-  readonly place: string;
-  readonly link?: string;
-  readonly status: string;
+  readonly facts: EventFacts;
+  /** The last change that was news to them, and what they knew before. */
+  readonly news?: { readonly revision: number; readonly before: EventFacts };
 }
+
+/** What of an event is news when it changes. */
+export type EventFacts = Pick<Event, 'title' | 'start' | 'end' | 'place' | 'link' | 'status'>;
 
 export interface ReminderStore {
   /** Gives it the next number of its edition, and revision 1. */
@@ -28,8 +30,8 @@ export interface ReminderStore {
    * @throws TerrainError REMINDER_CHANGED_MEANWHILE when the revision is no longer `expected`; UNKNOWN_REMINDER.
    */
   change(reminder: Reminder, expected: number, from?: string): Promise<Reminder>;
-  /** The occurrences of a reminder have their rows up to this instant. Never goes back. */
-  advance(id: string, to: string): Promise<void>;
+  /** The occurrences of these reminders have their rows up to this instant. Never goes back. */
+  advance(ids: readonly string[], to: string): Promise<void>;
   seen(edition: string, event: string): Promise<SeenEvent | undefined>;
   /** Nothing when a later revision was seen already. */
   see(seen: SeenEvent): Promise<void>;

@@ -2,6 +2,7 @@ import type { Wording } from '../wording.ts';
 import { choices, commands, options } from './commands.ts';
 import { errors } from './errors.ts';
 import { account, channel, home } from './places.ts';
+import { reminder } from './reminders.ts';
 import { corrections, questions, report, subject, synthesis } from './reports.ts';
 import {
   colleagues,
@@ -38,6 +39,7 @@ export const en: Wording = {
   options,
   profile,
   questions,
+  reminder,
   report,
   roles,
   search,

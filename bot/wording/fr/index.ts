@@ -1,6 +1,7 @@
 import { choices, commands, options } from './commands.ts';
 import { errors } from './errors.ts';
 import { account, channel, home } from './places.ts';
+import { reminder } from './reminders.ts';
 import { corrections, questions, report, subject, synthesis } from './reports.ts';
 import {
   colleagues,
@@ -37,6 +38,7 @@ export const fr = {
   options,
   profile,
   questions,
+  reminder,
   report,
   roles,
   search,

@@ -30,9 +30,11 @@ export const REMINDER_FLAWS: readonly StoreFlaw[] = [
     title: 'goes back',
     caughtBy: ['never goes back with the instant up to which a reminder has its rows'],
     spoil: spoil('reminders', (sound) => ({
-      advance: async (id, to) => {
-        const reminder = await sound.get(id);
-        if (reminder) await sound.change(reminder, reminder.revision, to);
+      advance: async (ids, to) => {
+        for (const id of ids) {
+          const reminder = await sound.get(id);
+          if (reminder) await sound.change(reminder, reminder.revision, to);
+        }
       },
     })),
   },

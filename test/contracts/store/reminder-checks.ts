@@ -1,12 +1,16 @@
 import { expect } from 'vitest';
 import type { Reminder } from '../../../bot/domain/reminder.ts';
-import type { SeenEvent } from '../../../bot/ports/reminder-store.ts';
+import type { EventFacts, SeenEvent } from '../../../bot/ports/reminder-store.ts';
 import { AT, LATER, sampleEdition, sampleReminder } from './samples.ts';
 import type { StoreCheck } from './store-subject.ts';
 
-const SEEN: SeenEvent = {
-  ...{ edition: '2026', event: 'senat', revision: 2, status: 'planned', place: 'Sénat' },
+const FACTS: EventFacts = {
+  ...{ title: 'Journée au Sénat', status: 'planned', place: 'Sénat' },
   ...{ start: '2027-01-13T09:30:00+01:00', end: '2027-01-13T17:30:00+01:00' },
+};
+const SEEN: SeenEvent = {
+  ...{ edition: '2026', event: 'senat', revision: 2, facts: FACTS },
+  news: { revision: 2, before: { ...FACTS, place: 'Ailleurs' } },
 };
 
 /** What coordinators write once. */
@@ -48,8 +52,8 @@ export const REMINDER_CHECKS: readonly StoreCheck[] = [
     async check({ store, peer }) {
       await store.editions.add(sampleEdition());
       const draft = await store.reminders.add(sampleReminder({ status: 'draft' }));
-      const ended = await store.reminders.add(sampleReminder({ id: 'm2' }));
-      await store.reminders.change({ ...ended, status: 'ended' }, 1);
+      const dropped = await store.reminders.add(sampleReminder({ id: 'm2' }));
+      await store.reminders.change({ ...dropped, status: 'cancelled' }, 1);
       expect(await peer.reminders.planned()).toEqual([]);
       const reminder = await store.reminders.change({ ...draft, status: 'planned' }, 1, LATER);
       expect(await peer.reminders.planned()).toEqual([{ reminder, writtenTo: LATER }]);
@@ -59,10 +63,11 @@ export const REMINDER_CHECKS: readonly StoreCheck[] = [
     title: 'never goes back with the instant up to which a reminder has its rows',
     async check({ store, peer }) {
       await store.editions.add(sampleEdition());
-      await store.reminders.add(sampleReminder());
-      await store.reminders.advance('m1', LATER);
-      await peer.reminders.advance('m1', AT);
-      expect(await peer.reminders.planned()).toMatchObject([{ writtenTo: LATER }]);
+      for (const id of ['m1', 'm2', 'm3']) await store.reminders.add(sampleReminder({ id }));
+      await store.reminders.advance(['m1', 'm2'], LATER);
+      await peer.reminders.advance(['m1'], AT);
+      const planned = await peer.reminders.planned();
+      expect(planned.map(({ writtenTo }) => writtenTo)).toEqual([LATER, LATER, AT]);
     },
   },
   {
@@ -71,10 +76,10 @@ export const REMINDER_CHECKS: readonly StoreCheck[] = [
       await store.editions.add(sampleEdition());
       expect(await store.reminders.seen('2026', 'senat')).toBeUndefined();
       await store.reminders.see(SEEN);
-      await peer.reminders.see({ ...SEEN, revision: 1, place: 'Ailleurs' });
+      await peer.reminders.see({ ...SEEN, revision: 1, facts: { ...FACTS, place: 'Ailleurs' } });
       expect(await peer.reminders.seen('2026', 'senat')).toEqual(SEEN);
-      await peer.reminders.see({ ...SEEN, revision: 3, place: 'Assemblée' });
-      expect((await store.reminders.seen('2026', 'senat'))?.place).toBe('Assemblée');
+      await peer.reminders.see({ ...SEEN, revision: 3, facts: { ...FACTS, place: 'Assemblée' } });
+      expect((await store.reminders.seen('2026', 'senat'))?.facts.place).toBe('Assemblée');
       expect(await store.reminders.seen('2027', 'senat')).toBeUndefined();
     },
   },
