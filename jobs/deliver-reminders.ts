@@ -22,9 +22,16 @@ export function deliverReminders(context: BotContext, chats: readonly Chat[]): J
       // Asked for first: a run that fails for good is not the last.
       await tickAt(context, TICK_MS);
       const now = context.clock.now();
-      const errors = [...(await tellChanges(context, now)), ...(await writeRows(context, now))];
-      await sendDue(context, chats, signal);
-      // What is bad about one reminder held up no other.
+      const errors: unknown[] = [];
+      const attempt = (work: Promise<readonly unknown[]>) =>
+        work.then(
+          (found) => errors.push(...found),
+          (error) => errors.push(error),
+        );
+      await attempt(tellChanges(context, now));
+      await attempt(writeRows(context, now));
+      await attempt(sendDue(context, chats, signal));
+      // What went wrong with one reminder, or one step, held up no other.
       if (errors.length > 0) throw new AggregateError(errors, String(errors[0]));
     },
   };

@@ -39,10 +39,10 @@ export function reminderRows(db: Database): ReminderStore {
         UPDATE reminders SET written_to = max(written_to, ?) WHERE id IN (SELECT value FROM json_each(?))`;
       db.run(sql, Date.parse(to), ids);
     },
-    async seen(edition, event) {
-      const sql = 'SELECT data FROM seen_events WHERE edition = ? AND event = ?';
-      const row = db.get<{ data: string }>(sql, edition, event);
-      return row && (JSON.parse(row.data) as SeenEvent);
+    async seenIn(edition) {
+      const rows = db.all<{ data: string }>('SELECT data FROM seen_events WHERE edition = ?', edition);
+      const seen = rows.map(({ data }) => JSON.parse(data) as SeenEvent);
+      return new Map(seen.map((each) => [each.event, each]));
     },
     async see(seen) {
       const sql = `

@@ -32,7 +32,8 @@ export interface ReminderStore {
   change(reminder: Reminder, expected: number, from?: string): Promise<Reminder>;
   /** The occurrences of these reminders have their rows up to this instant. Never goes back. */
   advance(ids: readonly string[], to: string): Promise<void>;
-  seen(edition: string, event: string): Promise<SeenEvent | undefined>;
+  /** What was seen of the events of an edition, by event. */
+  seenIn(edition: string): Promise<ReadonlyMap<string, SeenEvent>>;
   /** Nothing when a later revision was seen already. */
   see(seen: SeenEvent): Promise<void>;
 }

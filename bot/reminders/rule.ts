@@ -32,18 +32,38 @@ export function readRule(words: string): string {
   return rule;
 }
 
+/** Months of recurrences that are kept: a tick looks at the same ones again and again. */
+const KEPT = 500;
+const MONTHS = new Map<string, readonly string[]>();
+
 /**
  * Wall times of a recurrence between two wall times, both included. Counted on the calendar alone: which instant a wall
  * time is, the night of a clock change included, is the zone's matter.
  * @param from its first wall time, "2026-11-02T09:00"
  */
 export function wallTimes(rule: string, from: string, after: string, until: string): readonly string[] {
+  const first = Temporal.PlainYearMonth.from(after.slice(0, 7));
+  const { months } = first.until(Temporal.PlainYearMonth.from(until.slice(0, 7)), { largestUnit: 'month' });
+  return Array.from({ length: Math.max(0, months) + 1 }, (_, index) => first.add({ months: index }))
+    .flatMap((month) => monthOf(rule, from, month))
+    .filter((wall) => wall >= after && wall <= until);
+}
+
+function monthOf(rule: string, from: string, month: Temporal.PlainYearMonth): readonly string[] {
+  const key = `${rule} ${from} ${month}`;
+  const known = MONTHS.get(key);
+  if (known !== undefined) return known;
+  if (MONTHS.size >= KEPT) MONTHS.clear();
   const start = Temporal.PlainDateTime.from(from).toString({ smallestUnit: 'second' });
   const rruleString = `DTSTART;TZID=UTC:${start.replace(/[-:]/g, '')}\nRRULE:${untilEndOfDay(rule)}`;
   const recurrence = new RRuleTemporal({ temporal: Temporal, rruleString });
-  return recurrence
-    .between(new Date(`${after}Z`), new Date(`${until}Z`), true)
-    .map((time) => time.toPlainDateTime().toString({ smallestUnit: 'minute' }));
+  const end = month.add({ months: 1 });
+  const times = recurrence
+    .between(new Date(`${month}-01T00:00Z`), new Date(`${end}-01T00:00Z`), true)
+    .map((time) => time.toPlainDateTime().toString({ smallestUnit: 'minute' }))
+    .filter((wall) => wall.startsWith(String(month)));
+  MONTHS.set(key, times);
+  return times;
 }
 
 /** A day alone would end the rule at its midnight. */

@@ -22,8 +22,8 @@ export async function messageFor(
   if (kind === 'summary') return summaryMessage({ store, wording, ...matter });
   const view = { ...matter, wording, occurrence, ...(reader === undefined ? {} : { reader }) };
   if (kind === 'notice' && event !== undefined) {
-    const seen = await store.reminders.seen(edition.id, event.id);
-    return newsMessage(view, edition, event, seen?.news?.before);
+    const seen = await store.reminders.seenIn(edition.id);
+    return newsMessage(view, edition, event, seen.get(event.id)?.news?.before);
   }
   return reminderMessage({ ...view, again: kind === 'follow-up' });
 }

@@ -44,7 +44,7 @@ export async function planOf(sender: Sender, sending: Sending): Promise<Plan> {
   if (matter === undefined || reason !== undefined)
     return end(sender, sending, 'cancelled', reason ?? 'reminder-cancelled');
   const chats = await routeOf(sender, sending);
-  if (chats === 'elsewhere') return { type: 'settle', settlement: later(sender, sending) };
+  if (chats === 'elsewhere') return { type: 'settle', settlement: later(sender, sending, ELSEWHERE_MS) };
   if (chats.length === 0) return end(sender, sending, 'unreachable', 'no-account');
   if (await isForgotten(sender, sending, chats[0])) return end(sender, sending, 'uncertain', 'unresolved');
   return { type: 'send', sending, chats, message: await messageFor(context, matter, sending, reader) };
@@ -74,7 +74,7 @@ async function reasonNot(
 /** Whether the event has changed again, and they will hear of that. */
 async function isOldNews(store: BotContext['store'], { edition, event, occurrence, recipient }: Sending) {
   if (event === undefined) return false;
-  const revision = (await store.reminders.seen(edition, event))?.news?.revision;
+  const revision = (await store.reminders.seenIn(edition)).get(event)?.news?.revision;
   if (revision === undefined || `r${revision}` === occurrence) return false;
   return (
     (await store.sendings.get(sendingId(`${edition}/${event}`, `r${revision}`, recipient))) !== undefined
@@ -120,8 +120,13 @@ async function end(
   return { type: 'settle', settlement: { ...held, state, reason } };
 }
 
-function later({ now }: Sender, { id, attempts: attempt, chat, triedAt }: Sending): Settlement {
-  const wakeAt = new Date(now.getTime() + ELSEWHERE_MS).toISOString();
+/** Back to waiting, with the chat that may have taken it. */
+export function later(
+  { now }: Sender,
+  { id, attempts: attempt, chat, triedAt }: Sending,
+  delayMs: number,
+): Settlement {
+  const wakeAt = new Date(now.getTime() + delayMs).toISOString();
   return {
     ...{ id, attempt, state: 'due', wakeAt },
     ...(chat === undefined ? {} : { chat }),

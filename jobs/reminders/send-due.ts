@@ -4,7 +4,7 @@ import type { Chat } from '../../bot/ports/chat.ts';
 import type { Settlement } from '../../bot/ports/reminder-store.ts';
 import { writeAlerts } from './alerts.ts';
 import { attempt, noteOf } from './attempt.ts';
-import { type Plan, planOf, type Sender } from './plan.ts';
+import { later, type Plan, planOf, type Sender } from './plan.ts';
 
 /** Sent side by side, and marked under one commit. */
 const BATCH = 20;
@@ -13,27 +13,39 @@ const BATCH = 20;
  * may be claimed a second time: the chat's own memory still sends it once.
  */
 const LEASE_MS = 60_000;
+const AGAIN_MS = 30_000;
 
-/** Sends what is due, batch after batch, until nothing is, or nothing of a whole batch goes out. */
+/**
+ * Sends what is due, batch after batch, until nothing is, or nothing of a whole batch goes out. Gives what went wrong
+ * with single ones: they wait for their next try, and hold up no other.
+ */
 export async function sendDue(
   context: BotContext,
   chats: readonly Chat[],
   signal: AbortSignal,
-): Promise<void> {
+): Promise<readonly unknown[]> {
+  const errors: unknown[] = [];
   while (!signal.aborted) {
     const now = context.clock.now();
     const lease = new Date(now.getTime() + LEASE_MS);
     const sendings = await context.store.sendings.claim(BATCH, now.toISOString(), lease.toISOString());
-    if (sendings.length === 0) return;
-    const settlements = await sendBatch({ context, chats, now }, sendings);
-    if (settlements.every(({ state }) => state === 'due')) return;
+    if (sendings.length === 0) break;
+    const settlements = await sendBatch({ context, chats, now }, sendings, errors);
+    if (settlements.every(({ state }) => state === 'due')) break;
   }
+  return errors;
 }
 
 /** Every step is written before the next: whatever is cut short is found again as far as it came. */
-async function sendBatch(sender: Sender, sendings: readonly Sending[]): Promise<readonly Settlement[]> {
+async function sendBatch(
+  sender: Sender,
+  sendings: readonly Sending[],
+  errors: unknown[],
+): Promise<readonly Settlement[]> {
   const { context, now } = sender;
-  const plans = await Promise.all(sendings.map((sending) => planOf(sender, sending)));
+  const plans = await Promise.all(
+    sendings.map((sending) => orLater(sender, sending, errors, () => planOf(sender, sending))),
+  );
   const sendable = plans.filter((plan) => plan.type === 'send');
   const notes = sendable.flatMap((plan) => plan.chats.slice(0, 1).map((chat) => noteOf(sender, plan, chat)));
   if (notes.length > 0) await context.store.sendings.settle(notes);
@@ -43,6 +55,20 @@ async function sendBatch(sender: Sender, sendings: readonly Sending[]): Promise<
   await context.store.sendings.settle(settlements);
   await auditSent(context, sendings, settlements);
   return settlements;
+}
+
+async function orLater(
+  sender: Sender,
+  sending: Sending,
+  errors: unknown[],
+  plan: () => Promise<Plan>,
+): Promise<Plan> {
+  try {
+    return await plan();
+  } catch (error) {
+    errors.push(error);
+    return { type: 'settle', settlement: later(sender, sending, AGAIN_MS) };
+  }
 }
 
 function settlementOf(plan: Plan): readonly Settlement[] {

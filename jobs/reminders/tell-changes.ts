@@ -20,7 +20,10 @@ export async function tellChanges({ store }: BotContext, now: Date): Promise<rea
     const reminders = (await store.reminders.list(id)).filter(({ status }) => status !== 'draft');
     const remindedOf = new Set(reminders.map(eventOf));
     const events = (await store.events.list(id)).filter((event) => remindedOf.has(event.id));
-    const outcome = await attemptEach(events, (event) => look({ store }, reminders, event, now));
+    const seen = await store.reminders.seenIn(id);
+    const outcome = await attemptEach(events, (event) =>
+      look({ store }, reminders, event, seen.get(event.id), now),
+    );
     errors.push(...outcome.errors);
   }
   return errors;
@@ -32,9 +35,9 @@ async function look(
   { store }: Looking,
   reminders: readonly Reminder[],
   event: Event,
+  seen: SeenEvent | undefined,
   now: Date,
 ): Promise<void> {
-  const seen = await store.reminders.seen(event.edition, event.id);
   if (seen !== undefined && seen.revision >= event.revision) return;
   const facts = factsOf(event);
   const next: SeenEvent = { edition: event.edition, event: event.id, revision: event.revision, facts };

@@ -4,7 +4,7 @@ import type { Timing } from '../../../bot/domain/reminder.ts';
 import { isCurrent, occurrences } from '../../../bot/reminders/occurrences.ts';
 import { sampleEvent } from '../../contracts/store/samples.ts';
 
-const FAR = ['2020-01-01T00:00:00Z', '2040-01-01T00:00:00Z'] as const;
+const FAR = ['2025-01-01T00:00:00Z', '2030-01-01T00:00:00Z'] as const;
 
 function dues(timing: Timing, event?: Event, [after, until]: readonly [string, string] = FAR): string[] {
   return occurrences({ timing }, event, new Date(after), new Date(until)).map(({ due }) => due.toISOString());

@@ -74,13 +74,13 @@ export const REMINDER_CHECKS: readonly StoreCheck[] = [
     title: 'remembers the latest of an event that people were told',
     async check({ store, peer }) {
       await store.editions.add(sampleEdition());
-      expect(await store.reminders.seen('2026', 'senat')).toBeUndefined();
+      expect(await store.reminders.seenIn('2026')).toEqual(new Map());
       await store.reminders.see(SEEN);
       await peer.reminders.see({ ...SEEN, revision: 1, facts: { ...FACTS, place: 'Ailleurs' } });
-      expect(await peer.reminders.seen('2026', 'senat')).toEqual(SEEN);
+      expect(await peer.reminders.seenIn('2026')).toEqual(new Map([['senat', SEEN]]));
       await peer.reminders.see({ ...SEEN, revision: 3, facts: { ...FACTS, place: 'Assemblée' } });
-      expect((await store.reminders.seen('2026', 'senat'))?.facts.place).toBe('Assemblée');
-      expect(await store.reminders.seen('2027', 'senat')).toBeUndefined();
+      expect((await store.reminders.seenIn('2026')).get('senat')?.facts.place).toBe('Assemblée');
+      expect(await store.reminders.seenIn('2027')).toEqual(new Map());
     },
   },
 ];
