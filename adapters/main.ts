@@ -61,6 +61,7 @@ export async function startTerrain(config: Config): Promise<Terrain> {
   const ports: Ports = {
     ...{ store, queue, clock, random, analyser, chats },
     tables: createTables(),
+    siteUrl: () => (config.publicUrl ?? web.url).replace(/\/+$/, ''),
     ...(encoding === undefined ? {} : { encoder: encoding.encoder }),
   };
   const bot = createBot(ports, (err, reference) => logger.error({ err, reference }, 'unexpected error'));

@@ -12,7 +12,7 @@ export async function seedSample(context: BotContext): Promise<void> {
   const [latest] = await store.editions.list();
   const sample = loadSample();
   if (latest !== undefined && latest.id !== sample.edition.id) return;
-  if (latest === undefined) await store.editions.add(sample.edition);
+  if (latest === undefined) await store.editions.add(sample.edition, sample.events);
   if (
     (await store.participants.list(sample.edition.id)).length > 0 &&
     (await hasReports(context, sample.edition))

@@ -1,3 +1,4 @@
+import { agendaOf, notOver } from './calendar/agenda.ts';
 import { channelTheme } from './channel-theme.ts';
 import type { Command, OptionSpec } from './command.ts';
 import type { BotContext } from './context.ts';
@@ -90,6 +91,7 @@ function valuesOf(
   if (option.type === 'report') return reports(asked);
   if (option.type === 'subject') return subjects(asked, theme);
   if (option.type === 'person') return people(asked);
+  if (option.type === 'event') return events(asked);
   const { edition, wording } = asked;
   const labels: Readonly<Record<string, string>> = {
     ...wording.kinds,
@@ -134,4 +136,14 @@ async function subjects(asked: Asked, named: string | undefined): Promise<readon
 async function people({ context, edition }: Asked): Promise<readonly Suggestion[]> {
   const all = await context.store.participants.list(edition.id);
   return all.map(({ name, email }) => ({ value: email, label: name, detail: email }));
+}
+
+async function events({ context, edition, me, wording }: Asked): Promise<readonly Suggestion[]> {
+  const now = context.clock.now();
+  const coming = notOver(await agendaOf({ store: context.store, edition, me }), now);
+  return coming.map((event) => ({
+    value: event.id,
+    label: event.title,
+    detail: wording.dates.span(event, event.zone, now),
+  }));
 }

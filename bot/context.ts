@@ -21,6 +21,8 @@ export interface Ports {
   readonly tables: Tables;
   /** Absent where nobody has one: everything works without. */
   readonly encoder?: Encoder;
+  /** Address at which people open Terrain’s pages, without a slash at its end; absent where they cannot. */
+  readonly siteUrl?: () => string;
   /** The chats of this process, for what they can do. Filled before commands come. */
   readonly chats?: readonly Pick<Chat, 'name' | 'capabilities'>[];
 }

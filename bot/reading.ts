@@ -1,5 +1,7 @@
 import { synthesise } from '../analysis/index.ts';
 import { analysisInput } from './analysis-input.ts';
+import { agendaOf } from './calendar/agenda.ts';
+import { readFeed } from './calendar/feed.ts';
 import type { BotContext } from './context.ts';
 import { currentEdition } from './current-edition.ts';
 import type { Edition, Theme } from './domain/edition.ts';
@@ -26,6 +28,11 @@ export function createReading(context: BotContext): Reading {
       const edition = await editionOf(context, reader);
       return readQuestions(context, reader, edition, requireThemeId(edition, id), asking);
     },
+    agenda: async (me) => {
+      requireRight(me, 'read-calendar');
+      return agendaOf({ store, edition: await editionOf(context, me), me });
+    },
+    feed: (token) => readFeed(context, token),
     mine: async (reader) =>
       [...(await store.reports.list({ edition: reader.edition, author: reader.id }))].reverse(),
   };

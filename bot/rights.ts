@@ -10,6 +10,9 @@ export const RIGHTS = [
   'find-colleagues',
   'change-profile',
   'manage-edition',
+  'read-calendar',
+  'manage-calendar',
+  'swap-halves',
   'ask-for-help',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
@@ -23,6 +26,9 @@ export const GRANTED: Readonly<Record<Right, Readonly<Record<Role, boolean>>>> =
   'find-colleagues': { student: true, coordinator: true, guest: false },
   'change-profile': { student: true, coordinator: true, guest: true },
   'manage-edition': { student: false, coordinator: true, guest: false },
+  'read-calendar': { student: true, coordinator: true, guest: true },
+  'manage-calendar': { student: false, coordinator: true, guest: false },
+  'swap-halves': { student: true, coordinator: false, guest: false },
   'ask-for-help': { student: true, coordinator: true, guest: true },
 };
 

@@ -25,8 +25,8 @@ function zoneOfPost(institution: string): string | undefined {
   return ends.map((end) => ZONES.get(end)).find((zone) => zone !== undefined && zone !== HOME_ZONE);
 }
 
-/** "Rabat (Maroc)" and "Tokyo, Japon" are in the first part that names a zone. */
-function zoneNamed(territory: string): string | undefined {
+/** The zone of a territory, a country or a city. "Rabat (Maroc)" and "Tokyo, Japon" are in the first part that names a zone. */
+export function zoneNamed(territory: string): string | undefined {
   const parts = [territory, ...territory.split(/[(),;/]/)];
   return parts.map((part) => ZONES.get(key(part))).find((zone) => zone !== undefined);
 }

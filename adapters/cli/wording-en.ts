@@ -37,7 +37,7 @@ const help: CliWording['help'] = {
     remove: 'removes the installed encoder',
   },
   ...platformHelp,
-  importType: 'what the file holds: reports, participants or edition',
+  importType: 'what the file holds: reports, participants, edition or events',
   exportType: 'what to write: reports, participants or codes (to tie an account)',
   exportFormat: 'form of the file: csv (by default) or jsonl',
   output: 'file to write; standard output by default',
@@ -101,6 +101,7 @@ export const en: CliWording = {
     participants: (n) => `${count(n, 'person enrolled', 'people enrolled')}.`,
     reports: (added, known) =>
       `${count(added, 'report added', 'reports added')}${known === 0 ? '' : `, ${known} there already`}.`,
+    events: (added, changed) => `${count(added, 'event added', 'events added')}, ${changed} changed.`,
   },
   leftOut: (rows) => `${count(rows, 'row left out', 'rows left out')}:`,
   exported: (rows, name) => `${count(rows, 'row written', 'rows written')} to ${quoted(name)}.`,

@@ -38,7 +38,7 @@ const help = {
     remove: 'enlève l’encodeur installé',
   },
   ...platformHelp,
-  importType: `ce que le fichier contient${NBSP}: reports (fiches), participants ou edition`,
+  importType: `ce que le fichier contient${NBSP}: reports (fiches), participants, edition ou events (calendrier)`,
   exportType: `ce qu’il faut écrire${NBSP}: reports (fiches), participants ou codes (pour relier un compte)`,
   exportFormat: `forme du fichier${NBSP}: csv (à défaut) ou jsonl`,
   output: `fichier à écrire${NNBSP}; à défaut, la sortie standard`,
@@ -110,6 +110,8 @@ export const fr = {
     participants: (n: number) => `${count(n, 'personne inscrite', 'personnes inscrites')}.`,
     reports: (added: number, known: number) =>
       `${count(added, 'fiche ajoutée', 'fiches ajoutées')}${known === 0 ? '' : `, ${count(known, 'déjà là', 'déjà là')}`}.`,
+    events: (added: number, changed: number) =>
+      `${count(added, 'événement ajouté', 'événements ajoutés')}, ${count(changed, 'changé', 'changés')}.`,
   },
   leftOut: (rows: number) => `${count(rows, 'ligne laissée', 'lignes laissées')} de côté${NBSP}:`,
   exported: (rows: number, name: string) =>

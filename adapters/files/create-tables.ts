@@ -1,4 +1,5 @@
 import type { Tables } from '../../bot/ports/tables.ts';
+import { readCalendar } from '../ical/read-calendar.ts';
 import { decodeText } from './decode-text.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson } from './read-json.ts';
@@ -12,6 +13,7 @@ export function createTables(): Tables {
   return {
     read: (content) => {
       const text = decodeText(content);
+      if (/^\s*BEGIN:VCALENDAR/i.test(text)) return readCalendar(text);
       return /^\s*[{[]/.test(text) ? readJson(text) : readCsv(text);
     },
     write: (columns, rows, format) => (format === 'csv' ? writeCsv : writeJsonLines)(columns, rows),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Edition } from '../../bot/domain/edition.ts';
+import type { Event } from '../../bot/domain/event.ts';
 import type { Participant } from '../../bot/domain/participant.ts';
 import type { NewReport } from '../../bot/domain/report.ts';
 import { newReports } from '../../bot/imports/new-reports.ts';
@@ -13,6 +14,7 @@ import { packageRoot } from '../system/package-root.ts';
 /** The founding case: two schools, four themes, invented people and what they could have seen. */
 export interface Sample {
   readonly edition: Edition;
+  readonly events: readonly Event[];
   readonly participants: readonly Participant[];
   readonly reports: readonly NewReport[];
 }
@@ -24,7 +26,7 @@ export function loadSample(): Sample {
   const folder = join(packageRoot(), 'adapters', 'sample');
   const tables = createTables();
   const content: unknown = JSON.parse(readFileSync(join(folder, 'edition.json'), 'utf8'));
-  const edition = { ...readEdition(content), createdAt: CREATED_AT };
+  const { edition, events } = readEdition(content, CREATED_AT);
   const people = readParticipantRows(tables.read(readFileSync(join(folder, 'participants.csv'))), edition);
   const participants = people.accepted.map(({ line: _, ...person }) => ({
     ...person,
@@ -33,7 +35,7 @@ export function loadSample(): Sample {
   }));
   const rows = readReportRows(tables.read(readFileSync(join(folder, 'reports.jsonl'))), edition);
   const context = { edition, participants, newId: ({ id }: { id: string }) => id, now: CREATED_AT };
-  return { edition, participants, reports: newReports(rows.accepted, context).reports };
+  return { edition, events, participants, reports: newReports(rows.accepted, context).reports };
 }
 
 /** "adele.kervella@exemple.fr" is "adele-kervella". */

@@ -2,6 +2,7 @@ import type { Edition } from '../../bot/domain/edition.ts';
 import { TerrainError } from '../../bot/errors.ts';
 import type { EditionStore } from '../../bot/ports/store.ts';
 import type { Database } from './database.ts';
+import { insertEvent } from './event-rows.ts';
 import { orConflict } from './or-conflict.ts';
 
 interface EditionRow {
@@ -11,13 +12,11 @@ interface EditionRow {
 
 export function editionRows(db: Database): EditionStore {
   return {
-    async add(edition) {
-      const { status, ...data } = edition;
-      const sql = 'INSERT INTO editions (id, status, created_at, data) VALUES (?, ?, ?, ?)';
-      orConflict('EDITION_EXISTS', { edition: edition.id }, () =>
-        db.run(sql, edition.id, status, edition.createdAt, data),
-      );
-    },
+    add: async (edition, calendar = []) =>
+      db.write(() => {
+        insert(db, edition);
+        for (const event of calendar) insertEvent(db, event);
+      }),
     async get(id) {
       const row = db.get<EditionRow>('SELECT status, data FROM editions WHERE id = ?', id);
       return row && toEdition(row);
@@ -31,6 +30,14 @@ export function editionRows(db: Database): EditionStore {
       if (changed === 0) throw new TerrainError('NO_EDITION', { edition: id });
     },
   };
+}
+
+function insert(db: Database, edition: Edition): void {
+  const { status, ...data } = edition;
+  const sql = 'INSERT INTO editions (id, status, created_at, data) VALUES (?, ?, ?, ?)';
+  orConflict('EDITION_EXISTS', { edition: edition.id }, () =>
+    db.run(sql, edition.id, status, edition.createdAt, data),
+  );
 }
 
 function toEdition(row: EditionRow): Edition {

@@ -12,7 +12,7 @@ interface EventRow {
 export function eventRows(db: Database): EventStore {
   return {
     add: async (event) =>
-      orConflict('STORE_CONFLICT', { edition: event.edition, event: event.id }, () => insert(db, event)),
+      orConflict('STORE_CONFLICT', { edition: event.edition, event: event.id }, () => insertEvent(db, event)),
     async get(edition, id) {
       const row = byId(db, edition, id);
       return row && toEvent(row);
@@ -37,7 +37,7 @@ function byId(db: Database, edition: string, id: string): EventRow | undefined {
   return db.get<EventRow>('SELECT revision, data FROM events WHERE edition = ? AND id = ?', edition, id);
 }
 
-function insert(db: Database, event: Event): void {
+export function insertEvent(db: Database, event: Event): void {
   const sql = 'INSERT INTO events (edition, id, starts_at, revision, data) VALUES (?, ?, ?, ?, ?)';
   db.run(sql, event.edition, event.id, Date.parse(event.start), event.revision, event);
 }
@@ -54,7 +54,7 @@ function saveAll(db: Database, events: readonly Event[]): { added: number; chang
   for (const event of events) {
     const row = byId(db, event.edition, event.id);
     if (!row) {
-      insert(db, event);
+      insertEvent(db, event);
       saved.added += 1;
     } else if (contentOf(toEvent(row)) !== contentOf(event)) {
       update(db, event, row.revision + 1);

@@ -7,6 +7,7 @@ import { correctionRows } from './correction-rows.ts';
 import { deliveryRows } from './delivery-rows.ts';
 import { editionRows } from './edition-rows.ts';
 import { eventRows } from './event-rows.ts';
+import { feedRows } from './feed-rows.ts';
 import { jobRows } from './job-rows.ts';
 import { keptRows } from './kept-rows.ts';
 import { ledgerRows } from './ledger-rows.ts';
@@ -44,6 +45,7 @@ export function openStore(path: string): Store {
     reminders: reminderRows(db),
     sendings: sendingRows(db),
     acknowledgements: acknowledgementRows(db),
+    feeds: feedRows(db),
     close: async () => db.close(),
   };
 }

@@ -6,6 +6,7 @@ import { securityHeaders } from './http/security-headers.ts';
 import { identify, type VisitEnv } from './http/visit.tsx';
 import { actionRoutes } from './routes/action-routes.ts';
 import { assetRoutes } from './routes/asset-routes.ts';
+import { feedRoutes } from './routes/feed-routes.ts';
 import { identityRoutes } from './routes/identity-routes.ts';
 import { liveRoutes } from './routes/live-routes.tsx';
 import { questionRoutes } from './routes/question-routes.tsx';
@@ -25,6 +26,7 @@ export function createApp(workspace: Workspace, port: () => number): Hono<VisitE
     .notFound(notFoundAnswer)
     .route('/', assetRoutes())
     .route('/', identityRoutes(workspace))
+    .route('/', feedRoutes(workspace))
     .use(identify(workspace))
     .route('/', roomRoutes(workspace))
     .route('/', actionRoutes(workspace))

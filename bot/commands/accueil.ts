@@ -1,3 +1,5 @@
+import { agendaOf, notOver } from '../calendar/agenda.ts';
+import { eventLine } from '../calendar/event-line.ts';
 import type { Command, CommandRun } from '../command.ts';
 import { themeOf } from '../domain/edition.ts';
 import type { Block, Button } from '../message.ts';
@@ -19,7 +21,7 @@ export const accueil: Command = {
     privately(
       run.wording.home.title(run.edition.name),
       ...(await asked(run)),
-      ...nextDates(run),
+      ...(await nextDates(run)),
       ...(await myReports(run)),
     ),
 };
@@ -42,20 +44,13 @@ async function asked(run: CommandRun): Promise<readonly Block[]> {
   ];
 }
 
-function nextDates({ edition, clock, wording }: CommandRun): readonly Block[] {
-  const now = clock.now();
-  const coming = edition.calendar
-    .filter(({ end }) => new Date(end) >= now)
-    .sort((a, b) => Date.parse(a.start) - Date.parse(b.start))
-    .slice(0, DATES_SHOWN);
+async function nextDates(run: CommandRun): Promise<readonly Block[]> {
+  const { clock, wording } = run;
+  const coming = notOver(await agendaOf(run), clock.now()).slice(0, DATES_SHOWN);
   if (coming.length === 0) return [];
-  const items = coming.map(({ title, start, place }) => [
-    { strong: wording.common.dateTime(new Date(start)) },
-    ` · ${title}${place === '' ? '' : ` · ${place}`}`,
-  ]);
   return [
     { type: 'heading', text: wording.home.dates },
-    { type: 'list', ordered: false, items },
+    { type: 'list', ordered: false, items: coming.map((event) => eventLine(run, event)) },
   ];
 }
 

@@ -1,8 +1,9 @@
 import { audit } from '../audit.ts';
+import { eventLine } from '../calendar/event-line.ts';
 import type { Command, CommandRun } from '../command.ts';
 import type { Edition } from '../domain/edition.ts';
 import { TerrainError } from '../errors.ts';
-import { readEdition } from '../imports/read-edition.ts';
+import { type NewEdition, readEdition } from '../imports/read-edition.ts';
 import type { Attachment } from '../invocation.ts';
 import type { Block } from '../message.ts';
 import type { Reply } from '../ports/chat.ts';
@@ -44,8 +45,10 @@ function call(action: string, more: Readonly<Record<string, string>> = {}) {
   return { command: 'edition', options: { action, ...more } };
 }
 
-async function describe({ store, wording }: CommandRun, edition: Edition): Promise<readonly Block[]> {
+async function describe(run: CommandRun, edition: Edition): Promise<readonly Block[]> {
+  const { store, wording } = run;
   const words = wording.edition;
+  const events = await store.events.list(edition.id);
   const people = await store.participants.list(edition.id);
   const reports = await store.reports.list({ edition: edition.id, status: 'filed' });
   return [
@@ -63,14 +66,7 @@ async function describe({ store, wording }: CommandRun, edition: Edition): Promi
       ],
     },
     { type: 'heading', text: words.calendar },
-    {
-      type: 'list',
-      ordered: false,
-      items: edition.calendar.map(({ title, start, place }) => [
-        { strong: wording.common.dateTime(new Date(start)) },
-        ` · ${title}${place === '' ? '' : ` · ${place}`}`,
-      ]),
-    },
+    { type: 'list', ordered: false, items: events.map((event) => eventLine(run, event)) },
   ];
 }
 
@@ -78,22 +74,22 @@ const create: Act = async (run) => {
   const { wording, files, store } = run;
   const file = files.fichier;
   if (file === undefined) return formReply(creationForm(run));
-  const created = parseEdition(run, file);
-  await store.editions.add(created);
+  const { edition: created, events } = parseEdition(run, file);
+  await store.editions.add(created, events);
   await store.participants.saveAll([{ ...run.me, id: run.random.id(), edition: created.id }]);
   await audit(run, 'edition.created', `edition:${created.id}`);
   return privately(wording.edition.created(created.name), paragraph(wording.edition.createdWhy));
 };
 
 /** @throws TerrainError FILE_UNREADABLE or FILE_BAD_EDITION */
-function parseEdition({ clock, me }: CommandRun, { name, content }: Attachment): Edition {
+function parseEdition({ clock, me }: CommandRun, { name, content }: Attachment): NewEdition {
   let json: unknown;
   try {
     json = JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(content));
   } catch (cause) {
     throw new TerrainError('FILE_UNREADABLE', { name }, { cause });
   }
-  return { ...readEdition(json, me.locale), createdAt: clock.now().toISOString() };
+  return readEdition(json, clock.now().toISOString(), me.locale);
 }
 
 function creationForm({ wording }: CommandRun) {

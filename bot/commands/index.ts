@@ -1,5 +1,6 @@
 import type { Command } from '../command.ts';
 import { accueil } from './accueil.ts';
+import { agenda } from './agenda.ts';
 import { aide } from './aide.ts';
 import { annuler } from './annuler.ts';
 import { chercher } from './chercher.ts';
@@ -37,6 +38,7 @@ export const allCommands: readonly Command[] = [
   renommer,
   annuler,
   accueil,
+  agenda,
   profil,
   relier,
   edition,

@@ -27,16 +27,6 @@ export interface WorkingGroup {
   readonly theme: string;
 }
 
-/** A date of the edition, as its calendar shows it. */
-export interface CalendarEvent {
-  readonly id: string;
-  readonly title: string;
-  /** ISO 8601 instants with offset. */
-  readonly start: string;
-  readonly end: string;
-  readonly place: string;
-}
-
 /** One year's joint session. Any number of schools, themes and groups. */
 export interface Edition {
   readonly id: string;
@@ -45,7 +35,6 @@ export interface Edition {
   readonly schools: readonly School[];
   readonly themes: readonly Theme[];
   readonly groups: readonly WorkingGroup[];
-  readonly calendar: readonly CalendarEvent[];
   /** ISO 8601 instant. */
   readonly createdAt: string;
 }

@@ -7,7 +7,7 @@ import type { EditionFile } from './edition-schema.ts';
 /** What must hold between the pieces of an edition, each of which is well made. */
 export function checkEdition(edition: EditionFile): readonly EditionProblem[] {
   const { schools, themes, groups, calendar } = edition;
-  const themeIds = new Set(themes.map(({ id }) => id));
+  const themeIds = idsOf(themes);
   return [
     ...repeated(
       'schools',
@@ -43,13 +43,51 @@ export function checkEdition(edition: EditionFile): readonly EditionProblem[] {
       ({ channel }) => fold(channel) === fold(GENERAL_CHANNEL),
     ),
     ...where('groups', 'theme', 'unknown-theme', groups, ({ theme }) => !themeIds.has(theme)),
-    ...where('calendar', 'end', 'order', calendar, ({ start, end }) => Date.parse(end) < Date.parse(start)),
+    ...calendarProblems(edition),
   ];
+}
+
+/** What dates say of the edition's schools, themes and groups. */
+function calendarProblems({ schools, themes, groups, calendar }: EditionFile): readonly EditionProblem[] {
+  const [schoolIds, themeIds, groupIds] = [schools, themes, groups].map(idsOf);
+  return [
+    ...where('calendar', 'end', 'order', calendar, ({ start, end }) => Date.parse(end) < Date.parse(start)),
+    ...where('calendar', 'theme', 'unknown-theme', calendar, ({ theme }) => !holds(themeIds, [theme])),
+    ...where(
+      'calendar',
+      'audience.themes',
+      'unknown-theme',
+      calendar,
+      ({ audience }) => !holds(themeIds, audience.themes),
+    ),
+    ...where(
+      'calendar',
+      'audience.schools',
+      'unknown-school',
+      calendar,
+      ({ audience }) => !holds(schoolIds, audience.schools),
+    ),
+    ...where(
+      'calendar',
+      'audience.groups',
+      'unknown-group',
+      calendar,
+      ({ audience }) => !holds(groupIds, audience.groups),
+    ),
+  ];
+}
+
+function idsOf(list: readonly { readonly id: string }[]): ReadonlySet<string> {
+  return new Set(list.map(({ id }) => id));
 }
 
 /** A one-line report names its theme by any of these: none may be that of another theme. */
 function namesOf({ id, label, channel, aliases }: EditionFile['themes'][number]): readonly string[] {
   return [id, label, channel, ...aliases];
+}
+
+function holds(known: ReadonlySet<string> | undefined, names: readonly (string | undefined)[] = []): boolean {
+  return names.every((name) => name === undefined || known?.has(name));
 }
 
 function repeated(

@@ -2,8 +2,9 @@ import type { z } from 'zod';
 
 /**
  * What is wrong at one place of the file. "missing", "type" (another kind of value), "empty", "too-long", "code" (not
- * a short code), "instant" (not a date and time with its zone), "choice", "key" (not known here), "duplicate",
- * "unknown-theme", "order" (ends before it starts), "reserved".
+ * a short code), "instant" (not a date and time with its zone), "zone" (no name of a zone), "address" (none of the
+ * web), "choice", "key" (not known here), "duplicate", "unknown-theme", "unknown-school", "unknown-group", "order" (ends
+ * before it starts), "reserved".
  */
 export type EditionProblemReason =
   | 'missing'
@@ -12,10 +13,14 @@ export type EditionProblemReason =
   | 'too-long'
   | 'code'
   | 'instant'
+  | 'zone'
+  | 'address'
   | 'choice'
   | 'key'
   | 'duplicate'
   | 'unknown-theme'
+  | 'unknown-school'
+  | 'unknown-group'
   | 'order'
   | 'reserved';
 
@@ -42,10 +47,13 @@ export function problemsFromZod({ issues }: z.ZodError): readonly EditionProblem
   });
 }
 
+const FORMATS: Readonly<Record<string, EditionProblemReason>> = { datetime: 'instant', url: 'address' };
+
 function reasonOf(issue: z.core.$ZodIssue): EditionProblemReason {
   if (issue.code === 'invalid_type') return issue.input === undefined ? 'missing' : 'type';
   if (issue.code === 'too_small') return 'empty';
   if (issue.code === 'too_big') return 'too-long';
-  if (issue.code === 'invalid_format') return issue.format === 'datetime' ? 'instant' : 'code';
+  if (issue.code === 'invalid_format') return FORMATS[issue.format] ?? 'code';
+  if (issue.code === 'custom') return 'zone';
   return 'choice';
 }

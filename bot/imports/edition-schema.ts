@@ -1,11 +1,11 @@
 import { z } from 'zod';
+import { eventSchema } from './event-schema.ts';
 
 const code = z
   .string()
   .trim()
   .regex(/^[\p{L}\p{N}_-]{1,40}$/u);
 const words = z.string().trim().min(1).max(200);
-const instant = z.iso.datetime({ offset: true });
 
 const school = z.strictObject({ id: code, name: words, promotion: words });
 
@@ -19,14 +19,6 @@ const theme = z.strictObject({
 
 const group = z.strictObject({ id: code, name: words, theme: code });
 
-const event = z.strictObject({
-  id: code,
-  title: words,
-  start: instant,
-  end: instant,
-  place: z.string().trim().default(''),
-});
-
 /** The file that describes an edition, piece by piece; `checkEdition` says what must hold between the pieces. */
 export const editionSchema = z.strictObject({
   id: code,
@@ -35,7 +27,7 @@ export const editionSchema = z.strictObject({
   schools: z.array(school).min(1),
   themes: z.array(theme).min(1),
   groups: z.array(group).default([]),
-  calendar: z.array(event).default([]),
+  calendar: z.array(eventSchema).default([]),
 });
 
 export type EditionFile = z.infer<typeof editionSchema>;

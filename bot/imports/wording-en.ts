@@ -34,6 +34,21 @@ const REASONS: Readonly<Record<RefusalReason, (refusal: Refusal) => string>> = {
   duplicate: ({ value, expected }) => `“${excerpt(value, 60)}” is already on line ${expected}`,
   'bad-email': ({ value }) => `“${excerpt(value, 60)}” is not an e-mail address`,
   'bad-date': ({ value }) => `“${excerpt(value, 60)}” is not a date (for example 2026-10-05 or 05/10/2026)`,
+  'bad-time': ({ value }) =>
+    `“${excerpt(value, 60)}” is not a day and an hour (for example 13/01/2027 09:30)`,
+  'no-such-time': () => 'clocks leave this hour out that night: choose another one',
+  order: () => 'the end is before the start',
+  'bad-zone': ({ value }) =>
+    `“${excerpt(value, 60)}” is no known place (for example La Réunion or Europe/Paris)`,
+  'bad-address': ({ value }) => `“${excerpt(value, 60)}” is not an address that begins with https://`,
+  'bad-audience': ({ value }) =>
+    `“${excerpt(value, 60)}” names nobody (for example students, half A, or a school, a group, a theme)`,
+  'bad-speaker': ({ value }) =>
+    `“${excerpt(value, 60)}” cannot be read (name; state or local; invited, confirmed or declined; biography)`,
+  'bad-document': ({ value }) => `“${excerpt(value, 60)}” cannot be read (title; https://…)`,
+  'bad-code': ({ value }) =>
+    `“${excerpt(value, 60)}” is not a code (letters, digits and hyphens, at most 40)`,
+  recurring: ({ value }) => `“${excerpt(value, 60)}” recurs: give one line a date`,
   'too-short': ({ expected }) => `at least ${expected} characters are needed`,
   'too-long': ({ expected }) => `at most ${expected} characters are allowed`,
   columns: () => 'the row has not as many cells as the first one',
@@ -48,10 +63,14 @@ const PROBLEMS: Readonly<Record<EditionProblemReason, string>> = {
   'too-long': 'is too long',
   code: 'must be a short code without blanks (letters, digits, hyphens)',
   instant: 'must be a date with time and zone, for example 2027-02-15T09:00:00+01:00',
+  zone: 'must be a time zone, for example Europe/Paris or Indian/Reunion',
+  address: 'must be an address that begins with https://',
   choice: 'is not an allowed value',
   key: 'is not a known key',
   duplicate: 'is already taken',
   'unknown-theme': 'is not a theme of the edition',
+  'unknown-school': 'is not a school of the edition',
+  'unknown-group': 'is not a group of the edition',
   order: 'is before the start',
   reserved: 'is the name of the general channel',
 };
@@ -63,6 +82,7 @@ export const en: ImportWording = {
     const column = field === undefined ? '' : `, column “${field}”`;
     return `Line ${refusal.line}${column}: ${REASONS[refusal.reason](refusal)}.`;
   },
+  reason: (refusal) => REASONS[refusal.reason](refusal),
   editionProblem: ({ path, reason }) => `${path || 'the file'} ${PROBLEMS[reason]}`,
   unknownColumns: (names) =>
     names.length === 1

@@ -47,6 +47,20 @@ const REASONS: Readonly<Record<RefusalReason, (refusal: Refusal) => string>> = {
   duplicate: (refusal) => `${value(refusal)} figure déjà à la ligne ${refusal.expected}`,
   'bad-email': (refusal) => `${value(refusal)} n’est pas une adresse e-mail`,
   'bad-date': (refusal) => `${value(refusal)} n’est pas une date (par exemple 2026-10-05 ou 05/10/2026)`,
+  'bad-time': (refusal) =>
+    `${value(refusal)} n’est pas un jour et une heure (par exemple 13/01/2027 9${NBSP}h${NBSP}30)`,
+  'no-such-time': () => `cette nuit-là, les horloges sautent cette heure${NBSP}: choisissez-en une autre`,
+  order: () => 'la fin précède le début',
+  'bad-zone': (refusal) =>
+    `${value(refusal)} n’est pas un lieu connu (par exemple La Réunion ou Europe/Paris)`,
+  'bad-address': (refusal) => `${value(refusal)} n’est pas une adresse qui commence par https://`,
+  'bad-audience': (refusal) =>
+    `${value(refusal)} ne désigne personne (par exemple élèves, demi-promotion A, ou le nom d’une école, d’un groupe, d’un thème)`,
+  'bad-speaker': (refusal) =>
+    `${value(refusal)} ne se lit pas (nom${NNBSP}; État ou collectivité${NNBSP}; invité, confirmé ou décliné${NNBSP}; biographie)`,
+  'bad-document': (refusal) => `${value(refusal)} ne se lit pas (titre${NNBSP}; https://…)`,
+  'bad-code': (refusal) => `${value(refusal)} n’est pas un code (lettres, chiffres et tirets, 40 au plus)`,
+  recurring: (refusal) => `${value(refusal)} se répète${NBSP}: donnez une ligne par date`,
   'too-short': ({ expected }) => `il faut au moins ${expected}${NBSP}caractères`,
   'too-long': ({ expected }) => `il faut au plus ${expected}${NBSP}caractères`,
   columns: () => 'la ligne n’a pas autant de cases que la première',
@@ -71,10 +85,14 @@ const PROBLEMS: Readonly<Record<EditionProblemReason, string>> = {
   'too-long': 'est trop long',
   code: 'doit être un code court, sans espace (lettres, chiffres, tirets)',
   instant: 'doit être une date avec heure et fuseau, par exemple 2027-02-15T09:00:00+01:00',
+  zone: 'doit être un fuseau, par exemple Europe/Paris ou Indian/Reunion',
+  address: 'doit être une adresse qui commence par https://',
   choice: 'n’est pas une valeur admise',
   key: 'n’est pas une clé connue',
   duplicate: 'est déjà pris',
   'unknown-theme': 'n’est pas un thème de l’édition',
+  'unknown-school': 'n’est pas une école de l’édition',
+  'unknown-group': 'n’est pas un groupe de l’édition',
   order: 'précède le début',
   reserved: 'est le nom du canal général',
 };
@@ -86,6 +104,7 @@ export const fr: ImportWording = {
     const column = field === undefined ? '' : `, colonne ${quoted(field)}`;
     return `Ligne ${refusal.line}${column}${NBSP}: ${REASONS[refusal.reason](refusal)}.`;
   },
+  reason: (refusal) => REASONS[refusal.reason](refusal),
   editionProblem: ({ path, reason }) => `${path || 'le fichier'} ${PROBLEMS[reason]}`,
   unknownColumns: (names) =>
     names.length === 1

@@ -8,6 +8,8 @@ import { fr } from './wording-fr.ts';
 export interface ImportWording {
   /** Why one row does not go in, e.g. "Ligne 12, colonne « thème » : …", with its full stop. */
   refusal(refusal: Refusal): string;
+  /** The same reason alone, as it follows the name of a field, without its full stop. */
+  reason(refusal: Refusal): string;
   /** What is wrong at one place of an edition's file, without a full stop. */
   editionProblem(problem: EditionProblem): string;
   /** Which columns are left aside, with its full stop. */

@@ -1,5 +1,7 @@
 import type { GroupingChanges, Solidity, SubjectSynthesis, Synthesis } from '../../analysis/index.ts';
+import type { Feed } from '../calendar/feed.ts';
 import type { Edition, Theme } from '../domain/edition.ts';
+import type { Event } from '../domain/event.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Report } from '../domain/report.ts';
 import type { LiveGrouping } from '../live-grouping.ts';
@@ -91,6 +93,10 @@ export interface Reading {
    * @throws TerrainError NOT_ALLOWED for who may not correct groupings
    */
   questions(reader: Participant, theme: string, asking: Asking): Promise<QuestionsView>;
+  /** The dates that the reader is shown, by start: their own, or all of them for who manages the calendar. */
+  agenda(reader: Participant): Promise<readonly Event[]>;
+  /** The dates of whoever has this secret token; undefined when it is nobody's. */
+  feed(token: string): Promise<Feed | undefined>;
   /** The reader's own reports, withdrawn ones included, latest first. */
   mine(reader: Participant): Promise<readonly Report[]>;
 }

@@ -2,12 +2,14 @@ import type { Solidity } from '../../analysis/index.ts';
 import type { AuditEntry } from '../domain/audit.ts';
 import type { CorrectionRecord } from '../domain/correction.ts';
 import type { Edition } from '../domain/edition.ts';
+import type { Event } from '../domain/event.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { NewReport, Report, ReportContent } from '../domain/report.ts';
 import type { SynthesisRecord } from '../domain/synthesis.ts';
 import type { AccountStore, ChannelStore, LinkCodeStore } from './account-store.ts';
 import type { DeliveryStore, KeptStore, LedgerStore } from './chat-memory.ts';
 import type { EventStore } from './event-store.ts';
+import type { FeedStore } from './feed-store.ts';
 import type { JobStore } from './job-store.ts';
 import type { AcknowledgementStore, ReminderStore, SendingStore } from './reminder-store.ts';
 
@@ -34,12 +36,16 @@ export interface Store {
   readonly reminders: ReminderStore;
   readonly sendings: SendingStore;
   readonly acknowledgements: AcknowledgementStore;
+  readonly feeds: FeedStore;
   close(): Promise<void>;
 }
 
 export interface EditionStore {
-  /** @throws TerrainError EDITION_EXISTS when the id is taken. */
-  add(edition: Edition): Promise<void>;
+  /**
+   * Adds an edition and its calendar: both, or neither.
+   * @throws TerrainError EDITION_EXISTS when the id is taken.
+   */
+  add(edition: Edition, calendar?: readonly Event[]): Promise<void>;
   get(id: string): Promise<Edition | undefined>;
   /** Latest created first. */
   list(): Promise<readonly Edition[]>;

@@ -24,8 +24,8 @@ export interface Table {
 /** Reads and writes tables as people's programs make them. */
 export interface Tables {
   /**
-   * CSV separated by ; or , or tab, with or without BOM, in UTF-8 or Windows-1252; or JSON Lines. The format is
-   * told from the content.
+   * CSV separated by ; or , or tab, with or without BOM, in UTF-8 or Windows-1252; or JSON Lines; or
+   * iCalendar, of which each event is a row. The format is told from the content.
    * @throws TerrainError FILE_EMPTY (nothing but white space) or FILE_UNREADABLE (binary content).
    */
   read(content: Uint8Array): Table;

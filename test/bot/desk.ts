@@ -14,7 +14,7 @@ import { refreshSynthesis } from '../../jobs/refresh-synthesis.ts';
 import { createInlineAnalyser } from '../doubles/inline-analyser.ts';
 import { createManualClock, type ManualClock } from '../doubles/manual-clock.ts';
 import { createSeededRandom } from '../doubles/seeded-random.ts';
-import { edition, people } from './sample-edition.ts';
+import { edition, eventOf, people } from './sample-edition.ts';
 
 /** The assistant on a real SQLite file, with the hands of its users. */
 export interface Desk {
@@ -59,7 +59,7 @@ export async function openDesk(): Promise<Desk> {
   const unexpected: unknown[] = [];
   const ports = { store, queue, clock, random, analyser: createInlineAnalyser(), tables: createTables() };
   const bot = createBot({ ...ports, chats: [TERRACE] }, (error) => unexpected.push(error));
-  await store.editions.add(edition);
+  await store.editions.add(edition, [eventOf()]);
   await store.participants.saveAll(people);
   await queue.start([
     refreshSynthesis({ context: bot.context, chats: [], onVersion: () => {} }),

@@ -1,4 +1,5 @@
 import type { Edition } from '../../bot/domain/edition.ts';
+import type { Event } from '../../bot/domain/event.ts';
 import type { Participant } from '../../bot/domain/participant.ts';
 
 /** A small edition: three schools and two themes, so that nothing counts on two and four. */
@@ -28,17 +29,26 @@ export const edition: Edition = {
     },
   ],
   groups: [{ id: 'g1', name: 'Groupe 1', theme: 'rural' }],
-  calendar: [
-    {
-      id: 'deontologie',
-      title: 'Journée déontologie',
-      start: '2026-12-03T09:00:00+01:00',
-      end: '2026-12-03T17:00:00+01:00',
-      place: 'Strasbourg',
-    },
-  ],
   createdAt: '2026-09-01T08:00:00.000Z',
 };
+
+/** An event of it, the day of ethics unless `changes` say otherwise. */
+export function eventOf(changes: Partial<Event> = {}): Event {
+  return {
+    id: 'deontologie',
+    edition: edition.id,
+    kind: 'ethics',
+    title: 'Journée déontologie',
+    place: 'Strasbourg',
+    start: '2026-12-03T09:00:00+01:00',
+    end: '2026-12-03T17:00:00+01:00',
+    zone: 'Europe/Paris',
+    audience: {},
+    ...{ speakers: [], documents: [], attendance: false, status: 'planned', revision: 1 },
+    updatedAt: '2026-09-01T08:00:00.000Z',
+    ...changes,
+  };
+}
 
 const lozere = { institution: 'préfecture', side: 'state', territory: 'Lozère' } as const;
 const morbihan = { institution: 'communauté de communes', side: 'local', territory: 'Morbihan' } as const;

@@ -3,6 +3,7 @@ import { describeFlaws } from './describe-flaws.ts';
 import { ACCOUNT_FLAWS } from './flaws/account-flaws.ts';
 import { ACKNOWLEDGEMENT_FLAWS } from './flaws/acknowledgement-flaws.ts';
 import { EVENT_FLAWS } from './flaws/event-flaws.ts';
+import { FEED_FLAWS } from './flaws/feed-flaws.ts';
 import { JOB_FLAWS } from './flaws/job-flaws.ts';
 import { MEMORY_FLAWS } from './flaws/memory-flaws.ts';
 import { EDITION_FLAWS, PARTICIPANT_FLAWS, RECORD_FLAWS } from './flaws/record-flaws.ts';
@@ -28,6 +29,7 @@ const FLAWS = [
   ...REMINDER_FLAWS,
   ...SENDING_FLAWS,
   ...ACKNOWLEDGEMENT_FLAWS,
+  ...FEED_FLAWS,
 ];
 
 describeFlaws('the contract of stores', STORE_CHECKS, FLAWS, openTemporaryStore);

@@ -3,6 +3,7 @@ import { ACCOUNT_CHECKS } from './store/account-checks.ts';
 import { ACKNOWLEDGEMENT_CHECKS } from './store/acknowledgement-checks.ts';
 import { EDITION_CHECKS } from './store/edition-checks.ts';
 import { EVENT_CHECKS } from './store/event-checks.ts';
+import { FEED_CHECKS } from './store/feed-checks.ts';
 import { JOB_CHECKS } from './store/job-checks.ts';
 import { JOB_FAILURE_CHECKS } from './store/job-failure-checks.ts';
 import { MEMORY_CHECKS } from './store/memory-checks.ts';
@@ -33,6 +34,7 @@ export const STORE_CHECKS: readonly StoreCheck[] = [
   ...REMINDER_CHECKS,
   ...SENDING_CHECKS,
   ...ACKNOWLEDGEMENT_CHECKS,
+  ...FEED_CHECKS,
 ];
 
 /** `open` gives an empty store each time, under two handles. */

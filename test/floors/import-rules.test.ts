@@ -32,6 +32,7 @@ const ALLOWED: readonly (readonly [string, string])[] = [
   ['analysis/probe.ts', 'natural/lib/natural/stemmers/porter_stemmer_fr.js'],
   ['bot/probe.ts', '../analysis/index.ts'],
   ['bot/probe.ts', 'zod'],
+  ['bot/probe.ts', 'temporal-polyfill'],
   ['jobs/probe.ts', '../bot/errors.ts'],
   ['adapters/web/probe.ts', '../../bot/errors.ts'],
   ['adapters/web/probe.ts', 'hono'],

@@ -9,8 +9,8 @@ import type { Import } from './run-import.ts';
 /** Creates the edition that a JSON file describes. */
 export const importEdition: Import = async (input, parts) => {
   const { store, terminal, now } = parts;
-  const edition = { ...readEdition(parseJson(input), terminal.locale), createdAt: now };
-  await store.editions.add(edition);
+  const { edition, events } = readEdition(parseJson(input), now, terminal.locale);
+  await store.editions.add(edition, events);
   await auditImport(parts, edition.id, 'edition.created', `edition:${edition.id}`);
   return { done: terminal.words.imported.edition(edition.name), refused: [], unknownColumns: [] };
 };

@@ -11,6 +11,7 @@ import type { Input } from '../read-input.ts';
 import { readInput } from '../read-input.ts';
 import type { Terminal } from '../terminal.ts';
 import { importEdition } from './import-edition.ts';
+import { importEvents } from './import-events.ts';
 import { importParticipants } from './import-participants.ts';
 import { importReports } from './import-reports.ts';
 
@@ -32,8 +33,13 @@ export interface Imported {
 /** Brings one kind of file in. @throws CliError or TerrainError when nothing of it can go in */
 export type Import = (input: Input, parts: ImportParts) => Promise<Imported>;
 
-const IMPORTS = { reports: importReports, participants: importParticipants, edition: importEdition } as const;
-const TYPES = ['reports', 'participants', 'edition'] as const;
+const IMPORTS = {
+  reports: importReports,
+  participants: importParticipants,
+  edition: importEdition,
+  events: importEvents,
+} as const;
+const TYPES = ['reports', 'participants', 'edition', 'events'] as const;
 
 /** `terrain import`: what went in on the standard output, what stayed out and why on the standard error. */
 export async function runImport(

@@ -26,7 +26,6 @@ function viewOf({ rows, synthesis, solidity }: Analysis, name: string): Synthesi
     schools: schoolsOf(rows),
     themes: [theme],
     groups: [],
-    calendar: [],
     createdAt: at,
   };
   const sorted = [...rows].sort((a, b) => (a.id < b.id ? -1 : 1));

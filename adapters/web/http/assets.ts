@@ -8,7 +8,7 @@ import { barStyles } from '../bar-styles.ts';
 const STYLE_SHEETS = [
   ...['fonts', 'tokens', 'base', 'buttons', 'kinds'],
   ...['sidebar', 'room', 'page', 'message', 'form'],
-  ...['synthesis', 'voices', 'questions', 'narrow', 'print'],
+  ...['synthesis', 'voices', 'questions', 'agenda', 'narrow', 'print'],
 ];
 const DOCUMENT_SHEETS = ['tokens', 'base', 'kinds', 'page', 'message', 'synthesis', 'voices', 'print'];
 

@@ -43,7 +43,10 @@ export function readingRoutes(workspace: Workspace): Hono<VisitEnv> {
       const reports = await reading.mine(context.var.visit.me);
       return show(context, '/mes-fiches', (frame) => <MyReportsPage frame={frame} reports={reports} />);
     })
-    .get('/agenda', (context) => show(context, '/agenda', (frame) => <AgendaPage frame={frame} />));
+    .get('/agenda', async (context) => {
+      const events = await reading.agenda(context.var.visit.me);
+      return show(context, '/agenda', (frame) => <AgendaPage frame={frame} events={events} />);
+    });
 }
 
 /** One theme that cannot be read does not hide the others. */

@@ -62,6 +62,10 @@ export const commands: Wording['commands'] = {
     'For coordinators. A CSV file as a spreadsheet saves it; faulty lines are listed, the others go in.',
   ),
   accueil: words('See what concerns you now', 'What is asked of you, the next dates, your latest reports.'),
+  agenda: words(
+    'See your dates, subscribe to them',
+    'Your next dates, in the hours of the place and in yours. /terrain agenda abonner gives an address for your calendar program. For coordinators: /terrain agenda creer, modifier, annuler, importer.',
+  ),
   relier: words(
     'Tie your accounts on several platforms together',
     'With nothing else, gives a code to type where Terrain does not know you yet, for instance: /terrain relier ABCD-EFGH. Your reports are then yours everywhere.',
@@ -93,18 +97,23 @@ export const options: Wording['options'] = {
   correction: 'correction',
   code: 'code',
   personne: 'person',
+  evenement: 'event',
 };
 
 export const choices: Wording['choices'] = {
   corriger: 'Correct a report',
   retirer: 'Withdraw a report',
-  retablir: 'Put a withdrawn report back',
+  retablir: 'Restore',
   effacer: 'Erase a report for good',
   montrer: 'See the edition',
   creer: 'Create',
   fermer: 'Close the edition',
   rouvrir: 'Reopen the edition',
   'sans theme': 'Tie it to no theme',
+  modifier: 'Change',
+  annuler: 'Cancel',
+  importer: 'Import a file',
+  abonner: 'Subscribe from your calendar',
   oui: 'Yes',
   non: 'No',
   fr: 'Français',

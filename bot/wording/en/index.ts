@@ -1,5 +1,7 @@
 import type { Wording } from '../wording.ts';
+import { agenda, calendarImport, eventForm, feed } from './agenda.ts';
 import { choices, commands, options } from './commands.ts';
+import { dates } from './dates.ts';
 import { errors } from './errors.ts';
 import { account, channel, home } from './places.ts';
 import { reminder } from './reminders.ts';
@@ -22,12 +24,17 @@ import {
 
 export const en: Wording = {
   account,
+  agenda,
+  calendarImport,
+  eventForm,
+  feed,
   channel,
   choices,
   colleagues,
   commands,
   common,
   corrections,
+  dates,
   edition,
   enrol,
   errors,

@@ -73,6 +73,10 @@ export const commands = {
     'Voir ce qui vous concerne maintenant',
     'Ce qui vous est demandé, les prochaines dates, vos dernières fiches.',
   ),
+  agenda: words(
+    'Voir vos dates, vous y abonner',
+    `Vos prochaines dates, à l’heure du lieu et à la vôtre. /terrain agenda abonner donne une adresse pour votre calendrier. Pour la coordination${NBSP}: /terrain agenda creer, modifier, annuler, importer.`,
+  ),
   relier: words(
     'Relier vos comptes d’une messagerie à l’autre',
     `Sans rien d’autre, donne un code à taper là où Terrain ne vous connaît pas encore, par exemple${NBSP}: /terrain relier ABCD-EFGH. Vos fiches sont alors les vôtres partout.`,
@@ -105,19 +109,24 @@ export const options: Readonly<Record<string, string>> = {
   correction: 'correction',
   code: 'code',
   personne: 'personne',
+  evenement: 'événement',
 };
 
 /** What the words of a closed option mean. */
 export const choices: Readonly<Record<string, string>> = {
   corriger: 'Corriger une fiche',
   retirer: 'Retirer une fiche',
-  retablir: 'Rétablir une fiche retirée',
+  retablir: 'Rétablir',
   effacer: 'Effacer une fiche pour toujours',
   montrer: 'Voir l’édition',
   creer: 'Créer',
   fermer: 'Fermer l’édition',
   rouvrir: 'Rouvrir l’édition',
   'sans theme': 'Ne le rattacher à aucun thème',
+  modifier: 'Modifier',
+  annuler: 'Annuler',
+  importer: 'Importer un fichier',
+  abonner: 'S’abonner depuis votre calendrier',
   oui: 'Oui',
   non: 'Non',
   fr: 'Français',

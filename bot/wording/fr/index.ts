@@ -1,4 +1,6 @@
+import { agenda, calendarImport, eventForm, feed } from './agenda.ts';
 import { choices, commands, options } from './commands.ts';
+import { dates } from './dates.ts';
 import { errors } from './errors.ts';
 import { account, channel, home } from './places.ts';
 import { reminder } from './reminders.ts';
@@ -21,12 +23,17 @@ import {
 
 export const fr = {
   account,
+  agenda,
+  calendarImport,
+  eventForm,
+  feed,
   channel,
   choices,
   colleagues,
   commands,
   common,
   corrections,
+  dates,
   edition,
   enrol,
   errors,

@@ -11,7 +11,7 @@ import type {
 import type { Asking } from '../../../bot/questions.ts';
 import { SAMPLE_REPORTS, type SampleReport } from './sample-reports.ts';
 import { sampleSynthesis } from './sample-synthesis.ts';
-import { EDITION, PEOPLE } from './sample-workspace.ts';
+import { EDITION, EVENTS, PEOPLE } from './sample-workspace.ts';
 
 /** What the pages read in tests: the corpus as people grouped it. Anything can be changed. */
 export interface FakeReading extends Reading {
@@ -31,6 +31,8 @@ export function createFakeReading(): FakeReading {
       subjectView(synthesisView(reading, reader, theme), reader, subject),
     report: async (reader, number) => reportView(reading, reader, number),
     questions: async (reader, theme, asking) => questionsView(synthesisView(reading, reader, theme), asking),
+    agenda: async () => EVENTS,
+    feed: async () => undefined,
     mine: async (reader) =>
       reading.samples
         .map(({ report }) => report)

@@ -1,4 +1,5 @@
 import type { Edition } from '../../../bot/domain/edition.ts';
+import type { Event } from '../../../bot/domain/event.ts';
 import type { Participant } from '../../../bot/domain/participant.ts';
 
 /** The edition that the pages are tried on: two schools, four themes. */
@@ -22,24 +23,58 @@ export const EDITION: Edition = {
     theme('simplification', 'La simplification des démarches', 'Simplification', 'simplification'),
   ],
   groups: [{ id: 'g1', name: 'Groupe 1', theme: 'rural' }],
-  calendar: [
-    {
-      id: 'deontologie',
-      title: 'Journée déontologie',
-      start: '2026-12-03T09:00:00+01:00',
-      end: '2026-12-03T17:30:00+01:00',
-      place: 'Strasbourg',
-    },
-    {
-      id: 'parlement',
-      title: 'Journée parlementaire',
-      start: '2026-12-10T08:30:00+01:00',
-      end: '2026-12-11T12:00:00+01:00',
-      place: 'Paris, Sénat et Assemblée nationale',
-    },
-  ],
   createdAt: '2026-09-01T08:00:00.000Z',
 };
+
+const event = (
+  id: string,
+  rest: Pick<Event, 'title' | 'start' | 'end' | 'place'> & Partial<Event>,
+): Event => ({
+  id,
+  ...{ edition: EDITION.id, kind: 'other', zone: 'Europe/Paris', audience: {}, speakers: [], documents: [] },
+  ...{ attendance: false, status: 'planned', revision: 1, updatedAt: EDITION.createdAt },
+  ...rest,
+});
+
+/** A date of one day, one of two, one that is over, one that is cancelled; a restitution. */
+export const EVENTS: readonly Event[] = [
+  event('rentree', {
+    title: 'Rentrée',
+    start: '2026-09-01T09:00:00+02:00',
+    end: '2026-09-01T12:00:00+02:00',
+    place: 'Strasbourg',
+  }),
+  event('deontologie', {
+    kind: 'ethics',
+    title: 'Journée déontologie',
+    start: '2026-12-03T09:00:00+01:00',
+    end: '2026-12-03T17:30:00+01:00',
+    place: 'Strasbourg',
+    access: 'Carte d’identité à présenter.',
+    documents: [{ title: 'Programme', url: 'https://exemple.fr/programme.pdf' }],
+  }),
+  event('parlement', {
+    kind: 'parliament',
+    title: 'Journée parlementaire',
+    start: '2026-12-10T08:30:00+01:00',
+    end: '2026-12-11T12:00:00+01:00',
+    place: 'Paris, Sénat et Assemblée nationale',
+    status: 'cancelled',
+  }),
+  event('restitution', {
+    kind: 'restitution',
+    title: 'Restitution : les services en zone rurale',
+    start: '2027-02-17T09:30:00+01:00',
+    end: '2027-02-17T12:30:00+01:00',
+    place: 'Strasbourg',
+    link: 'https://visio.exemple.fr/restitution',
+    theme: 'rural',
+    speakers: [
+      { name: 'Agnès Delorme', side: 'state', biography: 'Préfète.', status: 'confirmed' },
+      { name: 'Bertrand Calvet', side: 'local', biography: '', status: 'invited' },
+    ],
+  }),
+];
 
 function theme(id: string, title: string, label: string, channel: string): Edition['themes'][number] {
   return { id, title, label, channel, aliases: [] };

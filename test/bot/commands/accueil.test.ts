@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { buttonsOf, type Desk, openDesk, textOf } from '../desk.ts';
-import { camille, edition, invite, nadia } from '../sample-edition.ts';
+import { camille, edition, eventOf, invite, nadia } from '../sample-edition.ts';
 
 let desk: Desk;
 beforeEach(async () => {
@@ -22,10 +22,17 @@ describe('/terrain accueil', () => {
   });
 
   it('shows the next dates in their order, and none that has passed', async () => {
-    const on = (day: string) => ({ id: day, title: `Le ${day}`, start: day, end: day, place: '' });
+    const on = (day: string) =>
+      eventOf({
+        id: day,
+        edition: 'datée',
+        title: `Le ${day}`,
+        start: `${day}T09:00:00Z`,
+        end: `${day}T10:00:00Z`,
+      });
     const calendar = ['2026-12-24', '2026-10-01', '2026-12-01'].map(on);
     const { store } = desk.bot.context;
-    await store.editions.add({ ...edition, id: 'datée', calendar });
+    await store.editions.add({ ...edition, id: 'datée' }, calendar);
     await store.participants.saveAll([{ ...nadia, edition: 'datée' }]);
     expect(textOf(await desk.say(nadia, 'accueil'))).toMatch(/Le 2026-12-01.*Le 2026-12-24/);
     expect(textOf(await desk.say(nadia, 'accueil'))).not.toContain('Le 2026-10-01');

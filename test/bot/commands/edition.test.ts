@@ -12,7 +12,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 describe('/terrain edition', () => {
   it('shows schools, themes and the calendar to coordinators only', async () => {
-    expect(textOf(await desk.say(nadia, 'edition'))).toContain('jeudi 3 décembre, 9 h 00');
+    expect(textOf(await desk.say(nadia, 'edition'))).toContain('jeudi 3 décembre, de 9 h à 17 h');
     expect(textOf(await desk.say(camille, 'edition'))).toContain('Votre rôle ne permet pas');
   });
 

@@ -30,4 +30,7 @@ export const EDITION_FILE = {
   ],
 };
 
-export const EDITION: Edition = { ...EDITION_FILE, status: 'open', createdAt: '2026-09-01T06:00:00.000Z' };
+export const NOW = '2026-09-01T06:00:00.000Z';
+
+const { calendar: _, ...described } = EDITION_FILE;
+export const EDITION: Edition = { ...described, status: 'open', createdAt: NOW };

@@ -12,6 +12,17 @@ export const EDITION_FLAWS: readonly StoreFlaw[] = [
     })),
   },
   {
+    title: 'adds an edition before its calendar',
+    caughtBy: ['adds an edition and its calendar, or neither'],
+    spoil: (subject) =>
+      spoil('editions', (sound) => ({
+        async add(edition, calendar = []) {
+          await sound.add(edition);
+          for (const event of calendar) await subject.store.events.add(event);
+        },
+      }))(subject),
+  },
+  {
     title: 'does not tell of a second edition of an id',
     caughtBy: ['refuses a second edition of the same id and keeps the first'],
     spoil: spoil('editions', (sound) => ({ add: (edition) => sound.add(edition).catch(() => {}) })),

@@ -1,5 +1,5 @@
 import { expect } from 'vitest';
-import { sampleEdition } from './samples.ts';
+import { sampleEdition, sampleEvent } from './samples.ts';
 import type { StoreCheck } from './store-subject.ts';
 
 export const EDITION_CHECKS: readonly StoreCheck[] = [
@@ -9,6 +9,17 @@ export const EDITION_CHECKS: readonly StoreCheck[] = [
       await store.editions.add(sampleEdition());
       expect(await peer.editions.get('2026')).toEqual(sampleEdition());
       expect(await peer.editions.get('2027')).toBeUndefined();
+    },
+  },
+  {
+    title: 'adds an edition and its calendar, or neither',
+    async check({ store, peer }) {
+      await store.editions.add(sampleEdition(), [sampleEvent()]);
+      expect(await peer.events.list('2026')).toEqual([sampleEvent()]);
+      const twice = [sampleEvent({ edition: '2027' }), sampleEvent({ edition: '2027' })];
+      await expect(store.editions.add(sampleEdition({ id: '2027' }), twice)).rejects.toThrow();
+      expect(await peer.editions.get('2027')).toBeUndefined();
+      expect(await peer.events.list('2027')).toEqual([]);
     },
   },
   {

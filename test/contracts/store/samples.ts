@@ -23,7 +23,6 @@ export function sampleEdition(changes: Partial<Edition> = {}): Edition {
       { id: 'num', title: 'Le numérique', label: 'Numérique', channel: 'numerique', aliases: [] },
     ],
     groups: [],
-    calendar: [],
     createdAt: AT,
     ...changes,
   };

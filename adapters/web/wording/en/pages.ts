@@ -52,5 +52,8 @@ export const agenda: WebWording['agenda'] = {
   title: 'Calendar',
   lead: (edition) => `The dates of “${edition}”.`,
   empty: 'No date yet.',
-  from: (start, end) => `from ${start} to ${end}`,
+  subscribe: 'Subscribe from my calendar',
+  create: 'Create an event',
+  bringIn: 'Import a calendar',
+  over: (n) => count(n, 'past date', 'past dates'),
 };

@@ -52,5 +52,8 @@ export const agenda = {
   title: 'Agenda',
   lead: (edition: string) => `Les dates de ${quoted(edition)}.`,
   empty: 'Aucune date encore.',
-  from: (start: string, end: string) => `de ${start} à ${end}`,
+  subscribe: 'S’abonner depuis mon calendrier',
+  create: 'Créer un événement',
+  bringIn: 'Importer un calendrier',
+  over: (n: number) => `${count(n, 'date passée', 'dates passées')}`,
 };

@@ -1,0 +1,18 @@
+import { readEventRows } from '../../../bot/imports/read-event-rows.ts';
+import { openEdition } from '../open-data.ts';
+import { naming, readTable } from '../read-table.ts';
+import { auditImport } from './audit-import.ts';
+import { nothingIn } from './nothing-in.ts';
+import type { Import } from './run-import.ts';
+
+/** Brings the dates of a table or an iCalendar file into the calendar; those that are known are brought up to date. */
+export const importEvents: Import = async (input, parts) => {
+  const { store, terminal, now } = parts;
+  const edition = await openEdition(store);
+  const people = await store.participants.list(edition.id);
+  const read = naming(input, () => readEventRows(readTable(input), { edition, people }, now));
+  if (read.accepted.length === 0) throw nothingIn(input, read.refused, terminal);
+  const { added, changed } = await store.events.saveAll(read.accepted);
+  await auditImport(parts, edition.id, 'events.imported', `events:${added + changed}`);
+  return { ...read, done: terminal.words.imported.events(added, changed) };
+};

@@ -1,0 +1,24 @@
+import type { Audience } from '../domain/audience.ts';
+import type { Edition } from '../domain/edition.ts';
+import type { Participant } from '../domain/participant.ts';
+import type { Wording } from '../wording/wording.ts';
+
+/** Whom an audience holds, as one says it and as `audienceFromWords` reads it: "élèves, demi-promotion A". */
+export function audienceWords(
+  edition: Pick<Edition, 'groups' | 'themes'>,
+  { roles = [], schools = [], halves = [], themes = [], groups = [], participants = [] }: Audience,
+  people: readonly Participant[],
+  { agenda }: Wording,
+): string {
+  const named = (list: readonly { readonly id: string; readonly name: string }[], id: string) =>
+    list.find((one) => one.id === id)?.name ?? id;
+  const words = [
+    ...roles.map((role) => agenda.roles[role]),
+    ...schools,
+    ...halves.map(agenda.half),
+    ...themes.map((id) => edition.themes.find((theme) => theme.id === id)?.label ?? id),
+    ...groups.map((id) => named(edition.groups, id)),
+    ...participants.map((id) => named(people, id)),
+  ];
+  return words.length === 0 ? agenda.everybody : words.join(', ');
+}
