@@ -13,6 +13,8 @@ export const RIGHTS = [
   'read-calendar',
   'manage-calendar',
   'swap-halves',
+  'manage-reminders',
+  'answer-reminders',
   'ask-for-help',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
@@ -29,6 +31,8 @@ export const GRANTED: Readonly<Record<Right, Readonly<Record<Role, boolean>>>> =
   'read-calendar': { student: true, coordinator: true, guest: true },
   'manage-calendar': { student: false, coordinator: true, guest: false },
   'swap-halves': { student: true, coordinator: false, guest: false },
+  'manage-reminders': { student: false, coordinator: true, guest: false },
+  'answer-reminders': { student: true, coordinator: true, guest: true },
   'ask-for-help': { student: true, coordinator: true, guest: true },
 };
 

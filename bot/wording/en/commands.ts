@@ -78,6 +78,11 @@ export const commands: Wording['commands'] = {
     'Say of which theme a channel speaks',
     'For coordinators. For instance: /terrain salon rural; reports made there no longer need to name the theme. /terrain salon sans thème takes it back, /terrain salon creer rural has a channel made.',
   ),
+  rappel: words(
+    'Write, check and send reminders',
+    'For coordinators. /terrain rappel creer asks for the date and opens a form that is filled in already; its preview shows to whom, when and what before anything goes out. /terrain rappel suivi 3 says who has answered.',
+  ),
+  repondre: words('Answer a reminder', 'Done by the buttons of each reminder. An answer can be taken back.'),
   aide: words('See what Terrain can do', 'For instance: /terrain aide signaler.'),
 };
 
@@ -97,6 +102,8 @@ export const options: Wording['options'] = {
   correction: 'correction',
   code: 'code',
   personne: 'person',
+  rappel: 'reminder',
+  reponse: 'answer',
   evenement: 'event',
 };
 
@@ -114,6 +121,16 @@ export const choices: Wording['choices'] = {
   annuler: 'Cancel',
   importer: 'Import a file',
   abonner: 'Subscribe from your calendar',
+  liste: 'See the reminders',
+  apercu: 'See what a reminder would do',
+  reporter: 'Postpone a reminder',
+  envoyer: 'Send a reminder now',
+  suivi: 'See who has answered',
+  lu: 'Read',
+  viens: 'I am coming',
+  absent: 'I am not coming',
+  moins: 'Be reminded less',
+  tous: 'Receive all reminders',
   oui: 'Yes',
   non: 'No',
   fr: 'Français',

@@ -4,7 +4,7 @@ import { choices, commands, options } from './commands.ts';
 import { dates } from './dates.ts';
 import { errors } from './errors.ts';
 import { account, channel, home } from './places.ts';
-import { reminder } from './reminders.ts';
+import { reminder, reminderForm } from './reminders.ts';
 import { corrections, questions, report, subject, synthesis } from './reports.ts';
 import {
   colleagues,
@@ -47,6 +47,7 @@ export const en: Wording = {
   profile,
   questions,
   reminder,
+  reminderForm,
   report,
   roles,
   search,

@@ -3,7 +3,7 @@ import { choices, commands, options } from './commands.ts';
 import { dates } from './dates.ts';
 import { errors } from './errors.ts';
 import { account, channel, home } from './places.ts';
-import { reminder } from './reminders.ts';
+import { reminder, reminderForm } from './reminders.ts';
 import { corrections, questions, report, subject, synthesis } from './reports.ts';
 import {
   colleagues,
@@ -46,6 +46,7 @@ export const fr = {
   profile,
   questions,
   reminder,
+  reminderForm,
   report,
   roles,
   search,

@@ -1,6 +1,6 @@
 import type { Answer } from '../../domain/acknowledgement.ts';
 import type { SendingReason, SendingState } from '../../domain/sending.ts';
-import { count, enumerate, NBSP, NNBSP } from '../typography.ts';
+import { count, enumerate, NBSP, NNBSP, quoted } from '../typography.ts';
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
@@ -57,6 +57,39 @@ const reasons: Readonly<Record<SendingReason, string>> = {
   unresolved: 'est peut-être arrivé, rien ne permet de le savoir',
 };
 
+/** "9 h" or "9 h 30". */
+function hour(time: string): string {
+  const [hours = '', minutes = ''] = time.split(':');
+  return `${Number(hours)}${NBSP}h${minutes === '00' ? '' : `${NBSP}${minutes}`}`;
+}
+
+function daysWords(days: number): string {
+  if (days === 0) return 'le jour même';
+  if (days === 1) return 'la veille';
+  return days % 7 === 0
+    ? `${count(days / 7, 'semaine', 'semaines')} avant`
+    : `${count(days, 'jour', 'jours')} avant`;
+}
+
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  ...{ MO: 'lundi', TU: 'mardi', WE: 'mercredi', TH: 'jeudi', FR: 'vendredi', SA: 'samedi', SU: 'dimanche' },
+};
+
+function everyWords(rule: string): string {
+  const day = WEEKDAYS[/^FREQ=WEEKLY;BYDAY=(\w\w)$/.exec(rule)?.[1] ?? ''];
+  if (day !== undefined) return `chaque ${day}`;
+  return rule === 'FREQ=DAILY' ? 'chaque jour' : rule;
+}
+
+/** "La Réunion" of "Indian/Reunion": the last part of the zone's name, as people read it. */
+function cityOf(zone: string): string {
+  return CITIES[zone] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+const CITIES: Readonly<Record<string, string>> = {
+  ...{ 'Indian/Reunion': 'La Réunion', 'America/Cayenne': 'Cayenne', 'Indian/Mayotte': 'Mayotte' },
+};
+
 /** What reminders say, and what is said of them. */
 export const reminder = {
   answers,
@@ -102,4 +135,94 @@ export const reminder = {
   notReached: 'Ce qui n’est pas arrivé',
   more: (n: number) => `et ${count(n, 'autre', 'autres')}`,
   colon: `${NBSP}: `,
+  title: 'Rappels',
+  none: 'Aucun rappel encore.',
+  create: 'Créer un rappel',
+  named: (n: number, title: string) => `${n} · ${title}`,
+  statuses: { draft: 'brouillon', planned: 'programmé', cancelled: 'annulé' },
+  whichDate: `Un rappel pour quelle date${NNBSP}?`,
+  free: 'Pour aucune date en particulier',
+  preview: (n: number, status: string) => `Rappel${NBSP}${n}, ${status}${NBSP}: aperçu`,
+  audience: 'Pour qui',
+  recipients: 'Destinataires',
+  route: 'Par où',
+  whenSent: 'Quand il partira',
+  never: `Jamais${NBSP}: ses dates sont passées, ou le rendez-vous est annulé.`,
+  localTime: (zone: string, date: string) => ` (${cityOf(zone)}${NBSP}: ${date})`,
+  notToBeReached: 'Qui ne le recevra pas, et pourquoi',
+  looksLike: 'Ce que liront les destinataires',
+  confirm: 'Programmer',
+  change: 'Modifier',
+  sendNow: 'Envoyer maintenant',
+  drop: 'Annuler le rappel',
+  keep: 'Revenir',
+  confirmed: (n: number) => `Rappel${NBSP}${n} programmé`,
+  postpone: 'Reporter le rappel',
+  dropQuestion: (n: number) => `Annuler le rappel${NBSP}${n}${NNBSP}? Rien n’en partira plus.`,
+  dropped: (n: number) => `Rappel${NBSP}${n} annulé`,
+  sendQuestion: (n: number) => `Envoyer le rappel${NBSP}${n} maintenant${NNBSP}?`,
+  launched: (n: number) => `Le rappel${NBSP}${n} part`,
+  standing: (n: number, title: string) => `Suivi du rappel${NBSP}${n}${NBSP}: ${title}`,
+  seePreview: 'Voir l’aperçu',
+  askAgain: (n: number) => `Relancer ${people(n)} sans réponse`,
+  askAgainQuestion: (n: number) => `Relancer ${people(n)}${NNBSP}?`,
+  askedAgain: (n: number, max: number) => `${count(n, 'relance faite', 'relances faites')}, ${max} au plus.`,
+  spared: (names: string) => `Ne seront pas relancées${NBSP}: ${names}.`,
+  launchedAgain: (n: number) => `La relance part vers ${people(n)}`,
+  answered: (answer: string) => `Réponse enregistrée${NBSP}: ${answer}`,
+  answeredWhy: 'La coordination la voit. Elle est gardée à part de vos fiches.',
+  takeBack: 'Annuler ma réponse',
+  takenBack: 'Réponse annulée',
+  quiet: 'Vous ne serez plus relancé',
+  quietWhy: 'Seuls les rappels obligatoires vous parviendront encore.',
+  notQuiet: 'Vous recevez de nouveau tous les rappels',
+  moreOfThese: 'Recevoir de nouveau les rappels',
+  each: (rule: string, time: string) => `${everyWords(rule)} à ${hour(time)}`,
+  minutesBefore: (n: number) =>
+    n % 60 === 0 ? `${count(n / 60, 'heure', 'heures')} avant` : `${count(n, 'minute', 'minutes')} avant`,
+  daysBefore: (days: number, time: string) => `${daysWords(days)} à ${hour(time)}`,
+};
+
+/** The form of a reminder. */
+export const reminderForm = {
+  title: 'Rappel',
+  submit: 'Voir l’aperçu',
+  labels: {
+    quand: 'Quand',
+    public: 'Pour qui',
+    titre: 'Titre',
+    texte: 'Texte',
+    voie: 'Par où',
+    demande: 'Ce qui est demandé',
+    obligatoire: 'Obligatoire, même pour qui ne veut plus être relancé',
+    rattrapage: 'En cas d’arrêt, l’envoyer encore',
+    titre_anglais: 'Titre en anglais',
+    texte_anglais: 'Texte en anglais',
+  },
+  hints: {
+    quand: `Une semaine avant à 9${NBSP}h, la veille à 18${NBSP}h${NNBSP}; 03/12/2026 18:00${NNBSP}; chaque lundi à 9${NBSP}h.`,
+    public: `Élèves, demi-promotion A, une école, un thème, un groupe, un nom, sans fiche, sans réponse. Vide${NBSP}: tout le monde.`,
+    texte: `{titre}, {date}, {fin}, {lieu} et {lien} prennent la valeur du rendez-vous.`,
+  },
+  choices: {
+    private: 'Message privé',
+    channel: 'Dans le salon',
+    both: 'Message privé et salon',
+    nothing: 'Rien',
+    read: 'Dire qu’on l’a lu',
+    attendance: 'Dire si l’on vient',
+    '60': 'jusqu’à une heure plus tard',
+    '360': 'jusqu’à six heures plus tard',
+    '1440': 'jusqu’à un jour plus tard',
+  } as Readonly<Record<string, string>>,
+  weekAndEve: `une semaine avant à 9${NBSP}h, la veille à 18${NBSP}h`,
+  everyMonday: `chaque lundi à 9${NBSP}h`,
+  students: 'élèves',
+  unreported: 'sans fiche',
+  silent: 'sans réponse',
+  badTime: `Ce moment ne se lit pas${NNBSP}; écrivez par exemple${NBSP}: la veille à 18${NBSP}h.`,
+  nobody: (words: string) => `${quoted(words)} ne désigne personne${NNBSP}; corrigez ou retirez ces mots.`,
+  noField: (name: string) =>
+    `{${name}} n’est pas un champ${NNBSP}; choisissez parmi {titre}, {date}, {fin}, {lieu}, {lien}, ou choisissez un rendez-vous.`,
+  missing: 'Écrivez quelques mots.',
 };
