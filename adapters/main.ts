@@ -14,6 +14,7 @@ import { forgetReport } from '../jobs/forget-report.ts';
 import { measureSolidity } from '../jobs/measure-solidity.ts';
 import { refreshSynthesis } from '../jobs/refresh-synthesis.ts';
 import { SWEEP_MEMORY, sweepMemory } from '../jobs/sweep-memory.ts';
+import { tellSwap } from '../jobs/tell-swap.ts';
 import { tellSynthesis } from '../jobs/tell-synthesis.ts';
 import type { Config } from './config.ts';
 import type { EncoderService } from './encoder/encoder-service.ts';
@@ -119,6 +120,7 @@ function jobsOf(
     measureSolidity(context),
     forgetReport({ chats }),
     createChannel(context, chats),
+    tellSwap(context, chats),
     sweepMemory(context),
     deliverReminders(context, chats),
     ...(encoding === undefined ? [] : [embedReports(context, encoding.encoder)]),

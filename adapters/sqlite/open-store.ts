@@ -8,6 +8,7 @@ import { deliveryRows } from './delivery-rows.ts';
 import { editionRows } from './edition-rows.ts';
 import { eventRows } from './event-rows.ts';
 import { feedRows } from './feed-rows.ts';
+import { halfRows } from './half-rows.ts';
 import { jobRows } from './job-rows.ts';
 import { keptRows } from './kept-rows.ts';
 import { ledgerRows } from './ledger-rows.ts';
@@ -46,6 +47,7 @@ export function openStore(path: string): Store {
     sendings: sendingRows(db),
     acknowledgements: acknowledgementRows(db),
     feeds: feedRows(db),
+    halves: halfRows(db),
     close: async () => db.close(),
   };
 }

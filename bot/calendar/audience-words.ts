@@ -11,14 +11,19 @@ export function audienceWords(
   { agenda }: Wording,
 ): string {
   const named = (list: readonly { readonly id: string; readonly name: string }[], id: string) =>
-    list.find((one) => one.id === id)?.name ?? id;
+    legible(id, list.find((one) => one.id === id)?.name);
   const words = [
     ...roles.map((role) => agenda.roles[role]),
     ...schools,
     ...halves.map(agenda.half),
-    ...themes.map((id) => edition.themes.find((theme) => theme.id === id)?.label ?? id),
+    ...themes.map((id) => legible(id, edition.themes.find((theme) => theme.id === id)?.label)),
     ...groups.map((id) => named(edition.groups, id)),
     ...participants.map((id) => named(people, id)),
   ];
   return words.length === 0 ? agenda.everybody : words.join(', ');
+}
+
+/** The name, unless it holds what parts one from the next. */
+function legible(id: string, name: string | undefined): string {
+  return name === undefined || /[,;\n]/.test(name) ? id : name;
 }

@@ -25,6 +25,8 @@ const QUESTIONS: Readonly<Record<Exclude<EventField, 'id'>, string>> = {
 };
 type Question = keyof typeof QUESTIONS;
 const REQUIRED: readonly Question[] = ['kind', 'title', 'start', 'end'];
+/** Nobody fills these to the brim: how much is left would be noise. */
+const SHORT: readonly Question[] = ['start', 'end', 'zone', 'audience'];
 const LONG: readonly Question[] = ['access', 'speakers', 'documents'];
 
 /** What a form that was sent holds. */
@@ -66,7 +68,8 @@ function fieldOf({ wording, edition }: CommandRun, field: Question, value: strin
     return { ...base, ...said, type: 'choice', choices };
   }
   if (field === 'attendance') return { ...base, ...said, type: 'checkbox' };
-  return { ...base, ...said, type: LONG.includes(field) ? 'paragraph' : 'line', maxLength: LIMITS[field] };
+  const most = SHORT.includes(field) ? {} : { maxLength: LIMITS[field] };
+  return { ...base, ...said, type: LONG.includes(field) ? 'paragraph' : 'line', ...most };
 }
 
 function problemOf(

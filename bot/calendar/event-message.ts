@@ -41,7 +41,7 @@ export function eventButton(
   const cancelled = event.status === 'cancelled' ? wording.agenda.cancelled : '';
   return {
     label: typeset(event.title),
-    detail: [cancelled, there, event.place, own].filter((part) => part !== '').join(' · '),
+    detail: [cancelled, there, typeset(event.place), own].filter((part) => part !== '').join(' · '),
     run: { command: 'agenda', options: { ...(action === undefined ? {} : { action }), evenement: event.id } },
   };
 }

@@ -5,6 +5,7 @@ import { aide } from './aide.ts';
 import { annuler } from './annuler.ts';
 import { chercher } from './chercher.ts';
 import { codes } from './codes.ts';
+import { demiPromotions } from './demi-promotions.ts';
 import { edition } from './edition.ts';
 import { fiches } from './fiches.ts';
 import { fusionner } from './fusionner.ts';
@@ -41,6 +42,7 @@ export const allCommands: readonly Command[] = [
   annuler,
   accueil,
   agenda,
+  demiPromotions,
   profil,
   relier,
   rappel,

@@ -15,8 +15,16 @@ export function enrolled(
     rows.map(async ({ line: _, ...row }) => {
       const known = await participants.byEmail(edition.id, row.email);
       if (known === undefined) return { ...row, id: random.id(), edition: edition.id };
-      const { id, contactable, locale } = known;
-      return { ...row, id, edition: edition.id, contactable, locale };
+      const { id, contactable, locale, half } = known;
+      // A list that says nothing of halves leaves them as they were drawn and swapped.
+      return {
+        ...(half === undefined ? {} : { half }),
+        ...row,
+        id,
+        edition: edition.id,
+        contactable,
+        locale,
+      };
     }),
   );
 }

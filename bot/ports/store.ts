@@ -10,6 +10,7 @@ import type { AccountStore, ChannelStore, LinkCodeStore } from './account-store.
 import type { DeliveryStore, KeptStore, LedgerStore } from './chat-memory.ts';
 import type { EventStore } from './event-store.ts';
 import type { FeedStore } from './feed-store.ts';
+import type { HalfStore } from './half-store.ts';
 import type { JobStore } from './job-store.ts';
 import type { AcknowledgementStore, ReminderStore, SendingStore } from './reminder-store.ts';
 
@@ -37,6 +38,7 @@ export interface Store {
   readonly sendings: SendingStore;
   readonly acknowledgements: AcknowledgementStore;
   readonly feeds: FeedStore;
+  readonly halves: HalfStore;
   close(): Promise<void>;
 }
 

@@ -4,6 +4,7 @@ import { ACCOUNT_FLAWS } from './flaws/account-flaws.ts';
 import { ACKNOWLEDGEMENT_FLAWS } from './flaws/acknowledgement-flaws.ts';
 import { EVENT_FLAWS } from './flaws/event-flaws.ts';
 import { FEED_FLAWS } from './flaws/feed-flaws.ts';
+import { HALF_FLAWS } from './flaws/half-flaws.ts';
 import { JOB_FLAWS } from './flaws/job-flaws.ts';
 import { MEMORY_FLAWS } from './flaws/memory-flaws.ts';
 import { EDITION_FLAWS, PARTICIPANT_FLAWS, RECORD_FLAWS } from './flaws/record-flaws.ts';
@@ -30,6 +31,7 @@ const FLAWS = [
   ...SENDING_FLAWS,
   ...ACKNOWLEDGEMENT_FLAWS,
   ...FEED_FLAWS,
+  ...HALF_FLAWS,
 ];
 
 describeFlaws('the contract of stores', STORE_CHECKS, FLAWS, openTemporaryStore);

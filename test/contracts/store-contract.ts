@@ -4,6 +4,7 @@ import { ACKNOWLEDGEMENT_CHECKS } from './store/acknowledgement-checks.ts';
 import { EDITION_CHECKS } from './store/edition-checks.ts';
 import { EVENT_CHECKS } from './store/event-checks.ts';
 import { FEED_CHECKS } from './store/feed-checks.ts';
+import { HALF_CHECKS } from './store/half-checks.ts';
 import { JOB_CHECKS } from './store/job-checks.ts';
 import { JOB_FAILURE_CHECKS } from './store/job-failure-checks.ts';
 import { MEMORY_CHECKS } from './store/memory-checks.ts';
@@ -35,6 +36,7 @@ export const STORE_CHECKS: readonly StoreCheck[] = [
   ...SENDING_CHECKS,
   ...ACKNOWLEDGEMENT_CHECKS,
   ...FEED_CHECKS,
+  ...HALF_CHECKS,
 ];
 
 /** `open` gives an empty store each time, under two handles. */

@@ -111,13 +111,7 @@ function Managing({ frame, event }: EventCardProps) {
         {event.status === 'cancelled' ? (
           <RunButton frame={frame} label={agenda.restore} run={run('retablir')} about={event.title} />
         ) : (
-          <RunButton
-            frame={frame}
-            label={agenda.cancel}
-            run={run('annuler')}
-            about={event.title}
-            tone="danger"
-          />
+          <RunButton frame={frame} label={agenda.cancel} run={run('annuler')} about={event.title} />
         )}
       </div>
     </>

@@ -66,6 +66,10 @@ export const commands: Wording['commands'] = {
     'See your dates, subscribe to them',
     'Your next dates, in the hours of the place and in yours. /terrain agenda abonner gives an address for your calendar program. For coordinators: /terrain agenda creer, modifier, annuler, importer.',
   ),
+  'demi-promotions': words(
+    'See your half, swap',
+    'For instance: /terrain demi-promotions echanger Camille. For coordinators: /terrain demi-promotions proposer shows a balanced split, figer stops the swaps.',
+  ),
   relier: words(
     'Tie your accounts on several platforms together',
     'With nothing else, gives a code to type where Terrain does not know you yet, for instance: /terrain relier ABCD-EFGH. Your reports are then yours everywhere.',
@@ -121,6 +125,10 @@ export const choices: Wording['choices'] = {
   annuler: 'Cancel',
   importer: 'Import a file',
   abonner: 'Subscribe from your calendar',
+  proposer: 'Propose a split',
+  figer: 'Freeze the split',
+  defiger: 'Allow swaps again',
+  echanger: 'Ask for a swap',
   liste: 'See the reminders',
   apercu: 'See what a reminder would do',
   reporter: 'Postpone a reminder',

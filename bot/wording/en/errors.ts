@@ -52,13 +52,16 @@ export const errors: Wording['errors'] = {
   UNKNOWN_EVENT: ({ event }) => `No event matches “${event}”; /terrain agenda shows those of the year.`,
   EVENT_CHANGED_MEANWHILE: ({ event }) =>
     `The event “${event}” was changed meanwhile; open it again and redo your change.`,
+  HALVES_FROZEN: () => 'The halves are frozen; to change them, see your coordinators.',
+  CANNOT_SWAP: ({ name }) =>
+    `“${name}” names nobody of your promotion who is in the other half; give the whole name or the address.`,
+  SWAP_OVER: () => 'This swap is no longer possible; /terrain demi-promotions shows where you stand.',
   UNKNOWN_REMINDER: ({ name }) =>
     `No reminder matches “${name}”; /terrain rappel liste shows those of the year.`,
   REMINDER_CHANGED_MEANWHILE: ({ number }) =>
     `Reminder ${number} was changed meanwhile; open it again and make your change once more.`,
   BAD_RECURRENCE: ({ rule }) =>
     `The recurrence “${rule}” cannot be read; write for example FREQ=WEEKLY;BYDAY=MO for every Monday.`,
-  BAD_TIME: ({ text }) => `The date “${text}” cannot be read; write for example 03/12/2026 18:00.`,
   NOT_YOUR_REMINDER: ({ number }) => `Reminder ${number} is not meant for you; there is nothing to answer.`,
   DELIVERY_UNCERTAIN: () =>
     'Nobody can tell whether this message arrived; ask the person before you send it again.',

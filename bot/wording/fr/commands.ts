@@ -77,6 +77,10 @@ export const commands = {
     'Voir vos dates, vous y abonner',
     `Vos prochaines dates, à l’heure du lieu et à la vôtre. /terrain agenda abonner donne une adresse pour votre calendrier. Pour la coordination${NBSP}: /terrain agenda creer, modifier, annuler, importer.`,
   ),
+  'demi-promotions': words(
+    'Voir sa demi-promotion, échanger',
+    `Par exemple${NBSP}: /terrain demi-promotions echanger Camille. Pour la coordination${NBSP}: /terrain demi-promotions proposer montre une répartition équilibrée, figer arrête les échanges.`,
+  ),
   relier: words(
     'Relier vos comptes d’une messagerie à l’autre',
     `Sans rien d’autre, donne un code à taper là où Terrain ne vous connaît pas encore, par exemple${NBSP}: /terrain relier ABCD-EFGH. Vos fiches sont alors les vôtres partout.`,
@@ -134,6 +138,10 @@ export const choices: Readonly<Record<string, string>> = {
   annuler: 'Annuler',
   importer: 'Importer un fichier',
   abonner: 'S’abonner depuis votre calendrier',
+  proposer: 'Proposer une répartition',
+  figer: 'Figer la répartition',
+  defiger: 'Permettre de nouveau les échanges',
+  echanger: 'Demander un échange',
   liste: 'Voir les rappels',
   apercu: 'Voir ce qu’un rappel ferait',
   reporter: 'Reporter un rappel',

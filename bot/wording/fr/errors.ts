@@ -71,14 +71,17 @@ export const errors: Record<ErrorCode, (values: ErrorValues) => string> = {
     `Aucun événement ne correspond à ${quoted(String(event))}${NNBSP}; /terrain agenda montre ceux de l’année.`,
   EVENT_CHANGED_MEANWHILE: ({ event }) =>
     `L’événement ${quoted(String(event))} a été changé entre-temps${NNBSP}; rouvrez-le et refaites votre changement.`,
+  HALVES_FROZEN: () => `Les demi-promotions sont figées${NNBSP}; pour les changer, voyez votre coordination.`,
+  CANNOT_SWAP: ({ name }) =>
+    `${quoted(String(name))} ne désigne personne de votre promotion qui soit dans l’autre moitié${NNBSP}; donnez le nom entier ou l’adresse.`,
+  SWAP_OVER: () =>
+    `Cet échange n’est plus possible${NNBSP}; /terrain demi-promotions montre où vous en êtes.`,
   UNKNOWN_REMINDER: ({ name }) =>
     `Aucun rappel ne correspond à ${quoted(String(name))}${NNBSP}; /terrain rappel liste montre ceux de l’année.`,
   REMINDER_CHANGED_MEANWHILE: ({ number }) =>
     `Le rappel ${number} a été changé entre-temps${NNBSP}; rouvrez-le et refaites votre changement.`,
   BAD_RECURRENCE: ({ rule }) =>
     `La récurrence ${quoted(String(rule))} ne se lit pas${NNBSP}; écrivez par exemple FREQ=WEEKLY;BYDAY=MO pour chaque lundi.`,
-  BAD_TIME: ({ text }) =>
-    `La date ${quoted(String(text))} ne se lit pas${NNBSP}; écrivez par exemple 03/12/2026 18:00.`,
   NOT_YOUR_REMINDER: ({ number }) =>
     `Le rappel ${number} ne vous est pas destiné${NNBSP}; il n’y a rien à répondre.`,
   DELIVERY_UNCERTAIN: () =>

@@ -2,6 +2,7 @@ import { agenda, calendarImport, eventForm, feed } from './agenda.ts';
 import { choices, commands, options } from './commands.ts';
 import { dates } from './dates.ts';
 import { errors } from './errors.ts';
+import { halves } from './halves.ts';
 import { account, channel, home } from './places.ts';
 import { reminder, reminderForm } from './reminders.ts';
 import { corrections, questions, report, subject, synthesis } from './reports.ts';
@@ -37,6 +38,7 @@ export const fr = {
   edition,
   enrol,
   errors,
+  halves,
   help,
   home,
   kindCounts,

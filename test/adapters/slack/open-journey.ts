@@ -3,7 +3,7 @@ import { createQueue } from '../../../adapters/in-process/create-queue.ts';
 import { type Bot, createBot } from '../../../bot/bot.ts';
 import { forgetReport } from '../../../jobs/forget-report.ts';
 import { refreshSynthesis } from '../../../jobs/refresh-synthesis.ts';
-import { edition, people } from '../../bot/sample-edition.ts';
+import { edition, eventOf, people } from '../../bot/sample-edition.ts';
 import { createInlineAnalyser } from '../../doubles/inline-analyser.ts';
 import { createSeededRandom } from '../../doubles/seeded-random.ts';
 import { openSlack, type SlackDesk, type SlackOptions } from './open-slack.ts';
@@ -20,6 +20,7 @@ export interface SlackJourney extends SlackDesk {
 export async function openJourney(options: Partial<SlackOptions> = {}): Promise<SlackJourney> {
   const desk = await openSlack({ edition, people, ...options });
   const { store, clock, chat } = desk;
+  await store.events.add(eventOf());
   const random = createSeededRandom(11);
   const queue = createQueue({ jobs: store.jobs, clock, random });
   const unexpected: unknown[] = [];
