@@ -36,6 +36,29 @@ export async function concernOf(
   };
 }
 
+/** The same for one person alone, which asks for little however many they are. */
+export async function concernOfOne(
+  store: Store,
+  edition: Edition,
+  reminder: Reminder,
+  event: Event | undefined,
+  occurrence: string,
+  { id }: Participant,
+): Promise<Concern> {
+  const { acknowledgements, reports } = store;
+  const answer = await acknowledgements.get(topicOf(reminder, occurrence), id);
+  const filed = reminder.audience.unreported
+    ? await reports.list({ edition: edition.id, author: id, status: 'filed' })
+    : [];
+  const only = (holds: boolean) => new Set(holds ? [id] : []);
+  return {
+    ...{ edition, reminder, event },
+    quiet: only(!reminder.compulsory && (await acknowledgements.isQuiet(id))),
+    answered: only(answer !== undefined),
+    reported: only(filed.length > 0),
+  };
+}
+
 /** Why a reminder is not for somebody; undefined when it is. The event's own audience always holds too. */
 export function reasonAgainst(
   { edition, reminder, event, quiet, answered, reported }: Concern,

@@ -5,7 +5,7 @@ import type { Message } from '../../bot/message.ts';
 import type { Chat } from '../../bot/ports/chat.ts';
 import type { Settlement } from '../../bot/ports/reminder-store.ts';
 import { chatsFor } from '../../bot/reminders/chats-for.ts';
-import { concernOf, reasonAgainst } from '../../bot/reminders/concern.ts';
+import { concernOfOne, reasonAgainst } from '../../bot/reminders/concern.ts';
 import { type Matter, matterOf, reasonToStop } from './matter.ts';
 import { messageFor } from './message-for.ts';
 import { takenBy } from './taken.ts';
@@ -67,7 +67,7 @@ async function reasonNot(
   if (kind === 'alert' || kind === 'summary')
     return reader.role === 'coordinator' ? undefined : 'not-concerned';
   const { edition, reminder, event } = matter;
-  const concern = await concernOf(store, edition, reminder, event, occurrence);
+  const concern = await concernOfOne(store, edition, reminder, event, occurrence, reader);
   return reasonAgainst(concern, reader, kind === 'follow-up');
 }
 

@@ -32,6 +32,8 @@ export async function sendDue(
     if (sendings.length === 0) break;
     const settlements = await sendBatch({ context, chats, now }, sendings, errors);
     if (settlements.every(({ state }) => state === 'due')) break;
+    // Where neither store nor chat ever waits, commands would wait for the last of ten thousand.
+    await new Promise((resolve) => setImmediate(resolve));
   }
   return errors;
 }

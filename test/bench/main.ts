@@ -7,6 +7,7 @@ import { groupingTable } from './grouping-table.ts';
 import { publicSets, sampleSets } from './labelled-sets.ts';
 import { loneTable } from './lone-table.ts';
 import { bankcardsTable, questionsTable } from './questions-table.ts';
+import { remindersTable } from './reminders-table.ts';
 import { scaleFigures } from './scale.ts';
 import { table } from './table.ts';
 
@@ -48,6 +49,7 @@ const PARTS: Readonly<
         ...SIZES.map(scaleFigures),
       ]),
   },
+  reminders: { title: 'Reminders: delivery and ticks', print: remindersTable },
   adding: { title: 'One more report in a theme of 1,000', print: addingOneTable },
 };
 
