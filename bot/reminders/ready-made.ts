@@ -77,5 +77,13 @@ Tapez /terrain signaler.`,
 /** Words to begin a reminder with; `kind` absent for one that is of no event. */
 export function readyMade(kind: EventKind | undefined): ReminderText {
   const { title, body } = kind === undefined ? FREE : TEXTS[kind];
-  return { title: typeset(title), body: typeset(body) };
+  return { title: typeset(title), body: unbroken(typeset(body)) };
+}
+
+/** No line ends within the number of an article. */
+function unbroken(text: string): string {
+  return text.replace(/art\. /g, 'art.\u00a0').replace(/L\. (\d+)-(\d+)(?:-(\d+))?/g, (_, ...parts) => {
+    const numbers = parts.slice(0, 3).filter((part) => part !== undefined);
+    return `L.\u00a0${numbers.join('\u2011')}`;
+  });
 }

@@ -96,7 +96,7 @@ export function readReminder(
       ...{ timing, audience, texts: readTexts(values) },
       route: oneOf<ReminderRoute>(REMINDER_ROUTES, values.voie, 'private'),
       asks: oneOf<ReminderAsk>(REMINDER_ASKS, values.demande, 'read'),
-      compulsory: Boolean(values.obligatoire),
+      compulsory: values.obligatoire === 'yes',
       catchUpMinutes: Number(oneOf(CATCH_UPS, values.rattrapage, '360')),
     },
   };

@@ -64,7 +64,7 @@ describe.skipIf(reason !== undefined)(
       await dialog.getByLabel('Ce qui est demandé').selectOption('attendance');
       await dialog.getByRole('button', { name: 'Voir l’aperçu' }).click();
       await latest.getByText('2 personnes').waitFor();
-      await latest.getByText('art. L. 121-1 CGFP').waitFor();
+      await latest.getByText(/art\. L\. 121.1 CGFP/).waitFor();
       await look(helene, 'rappel-apercu');
       await latest.getByRole('button', { name: 'Envoyer maintenant' }).click();
       await latest.getByText('maintenant').first().waitFor();
@@ -75,6 +75,8 @@ describe.skipIf(reason !== undefined)(
       await bilal.open('/messages/terrain');
       await bilal.page.getByText('Atelier de déontologie').first().waitFor();
       await look(bilal, 'rappel-recu');
+      // An ethics day is compulsory.
+      expect(await bilal.page.getByRole('button', { name: 'Ne plus me relancer' }).count()).toBe(0);
       await bilal.page.getByRole('button', { name: 'Je viens', exact: true }).click();
       await bilal.latest.getByText('Réponse enregistrée').waitFor();
       await bilal.latest.getByRole('button', { name: 'Annuler ma réponse' }).click();

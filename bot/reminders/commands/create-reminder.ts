@@ -59,7 +59,7 @@ function beginning({ wording }: CommandRun, event: Event | undefined): ReminderF
     quand: event === undefined ? words.everyMonday : words.weekAndEve,
     public: event === undefined ? `${words.students}, ${words.unreported}` : words.students,
     demande: event?.attendance ? 'attendance' : 'read',
-    ...(event?.kind === 'ethics' ? { obligatoire: 'oui' } : {}),
+    ...(event?.kind === 'ethics' ? { obligatoire: 'yes' } : {}),
   };
 }
 
@@ -126,7 +126,7 @@ function fieldsOf(
     public: reminderAudienceWords(run, audience, people),
     ...{ titre: texts.fr.title, texte: texts.fr.body, voie: route, demande: asks },
     ...{ titre_anglais: texts.en?.title ?? '', texte_anglais: texts.en?.body ?? '' },
-    ...(compulsory ? { obligatoire: 'oui' } : {}),
+    ...(compulsory ? { obligatoire: 'yes' } : {}),
     rattrapage: String(catchUpMinutes),
   };
 }

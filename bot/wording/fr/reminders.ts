@@ -129,7 +129,7 @@ export const reminder = {
   },
   summary: (n: number) => `Rappel${NBSP}${n}${NBSP}: le point`,
   seeFollowUp: 'Voir le suivi',
-  told: 'Prévenues',
+  told: 'Ont été prévenus',
   silent: 'Sans réponse',
   nobody: 'personne',
   notReached: 'Ce qui n’est pas arrivé',

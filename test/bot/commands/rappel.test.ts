@@ -78,7 +78,7 @@ describe('/terrain rappel', () => {
     expect(said).toContain('Rappel 1, brouillon : aperçu');
     expect(said).toContain('lundi 2 novembre 2026, 18 h 00, heure de Paris');
     expect(said).toContain('3 personnes : Camille Martin, John Martin et Malik Martin');
-    expect(said).toContain('art. L. 121-1 CGFP');
+    expect(said).toContain('art. L. 121‑1 CGFP');
     await tick();
     expect(received).toEqual([]);
   });
@@ -165,7 +165,7 @@ describe('/terrain rappel', () => {
     );
     await desk.click(
       nadia,
-      button(await createDraft({ quand: 'la veille à 18 h', obligatoire: 'oui' }), 'Programmer'),
+      button(await createDraft({ quand: 'la veille à 18 h', obligatoire: 'yes' }), 'Programmer'),
     );
     await untilTheEve();
     await tick();
