@@ -70,12 +70,12 @@ export function createGroupings(ports: GroupingsPorts): Groupings {
 
   async function indexedNow(edition: string, theme: string): Promise<CurrentGrouping & Indexed> {
     const record = await latest(edition, theme);
-    const reports = await filedReports(ports.store, edition, theme);
-    const present = new Set(reports.map(({ id }) => id));
+    const present = new Set(await ports.store.reports.ids({ edition, theme, status: 'filed' }));
     const held = indexed.get(keyOf(edition, theme));
     if (held?.version === record.version && coveredBy(held.grouping).every((id) => present.has(id))) {
       return { record, ...held };
     }
+    const reports = await filedReports(ports.store, edition, theme);
     const { vectors } = await themeVectors(ports, reports);
     const inputs = reports.map(analysisInput);
     const grouping = indexGrouping(inputs, withoutGone(record.grouping, present), vectors);

@@ -5,6 +5,7 @@ import type { SynthesisView } from './ports/reading.ts';
 import { choices, paragraph } from './reply.ts';
 import { quoteOf } from './report-card.ts';
 import { subjectNumber } from './resolve.ts';
+import { synthesisChart } from './synthesis-chart.ts';
 import type { Wording } from './wording/wording.ts';
 
 /** What fits a message: the rest is on the page. */
@@ -28,12 +29,19 @@ export function synthesisMessage(wording: Wording, view: SynthesisView): Message
       paragraph(words.version(version, wording.common.dateTime(new Date(at)))),
       paragraph(summaryOf(wording, view)),
       paragraph(words.coverage(synthesis.coverage.grouped, synthesis.coverage.isolated)),
+      ...chart(wording, view),
       ...recurring(wording, view),
       ...unanswered(wording, view),
       paragraph([{ link: words.whole, href: synthesisPath(theme) }]),
       ...openers(wording, view),
     ],
   };
+}
+
+/** One subject is said in a line: nothing is compared. */
+function chart(wording: Wording, { synthesis, reports }: SynthesisView): readonly Block[] {
+  const shown = synthesis.subjects.slice(0, SUBJECTS_SHOWN);
+  return shown.length < 2 ? [] : [synthesisChart(wording, shown, reports)];
 }
 
 function summaryOf({ common, synthesis }: Wording, { synthesis: s, reports }: SynthesisView): string {

@@ -2,6 +2,7 @@ import type { Chat, ChatHandler } from '../../bot/ports/chat.ts';
 import type { ChatMemory } from '../../bot/ports/chat-memory.ts';
 import type { Clock } from '../../bot/ports/clock.ts';
 import type { Random } from '../../bot/ports/random.ts';
+import { createTurns } from '../system/turns.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { createChannel } from './deliver/create-channel.ts';
 import { deliver, KNOWS_KEYS_FOR_MS } from './deliver/deliver.ts';
@@ -40,6 +41,7 @@ export function createDiscordChat(options: DiscordOptions): Chat {
   const address = api === undefined ? {} : { api };
   const desk: Desk = {
     ...ports,
+    turn: createTurns(),
     rest: createRestClients(settings.token, address),
     site: siteAt(siteUrl),
     guild: settings.guildId,

@@ -2,6 +2,7 @@ import type { ChatHandler } from '../../bot/ports/chat.ts';
 import type { ChatMemory } from '../../bot/ports/chat-memory.ts';
 import type { Clock } from '../../bot/ports/clock.ts';
 import type { Random } from '../../bot/ports/random.ts';
+import type { Turns } from '../system/turns.ts';
 import type { Site } from './render/markdown.ts';
 import type { RestClients } from './rest/clients.ts';
 
@@ -19,6 +20,7 @@ export interface Desk {
   readonly memory: ChatMemory;
   readonly clock: Clock;
   readonly random: Random;
+  readonly turn: Turns;
   readonly rest: RestClients;
   readonly site: Site;
   readonly guild: string;

@@ -1,12 +1,12 @@
 import { type Desk, inMs } from './desk.ts';
 
 /** As long as people look back at a message in a channel. */
-const BUTTONS_FOR_MS = 60 * 24 * 3_600_000;
+export const KEPT_FOR_MS = 60 * 24 * 3_600_000;
 
 type Keeping = Pick<Desk, 'memory' | 'clock' | 'random'>;
 
 /** Keeps a value that a button or a form has no room for; gives the id by which it is found again. */
-export async function keep(desk: Keeping, value: unknown, forMs = BUTTONS_FOR_MS): Promise<string> {
+export async function keep(desk: Keeping, value: unknown, forMs = KEPT_FOR_MS): Promise<string> {
   const id = desk.random.id();
   await desk.memory.kept.put(keyOf(id), value, inMs(desk, forMs));
   return id;

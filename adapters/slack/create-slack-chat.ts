@@ -5,6 +5,7 @@ import type { Chat, ChatHandler } from '../../bot/ports/chat.ts';
 import type { ChatMemory } from '../../bot/ports/chat-memory.ts';
 import type { Clock } from '../../bot/ports/clock.ts';
 import type { Random } from '../../bot/ports/random.ts';
+import { createTurns } from '../system/turns.ts';
 import { createClients } from './clients.ts';
 import { createApp } from './create-app.ts';
 import { createReception, type Reception } from './create-receiver.ts';
@@ -122,7 +123,9 @@ function partsOf(options: SlackChatOptions, log: Logger): Omit<Workspace, 'handl
     privateChannels: createPrivateChannels({ clients, clock }),
     sending: new Map(),
     unsure: new Set(),
-    tasks: createTasks((error) => logger?.error({ err: error }, 'an answer could not be given')),
+    tasks: createTasks(createTurns(), (error) =>
+      logger?.error({ err: error }, 'an answer could not be given'),
+    ),
     absolute: absoluteFrom(siteUrl),
   };
 }

@@ -1,4 +1,4 @@
-import type { Delivery, DeliveryStore } from '../../bot/ports/chat-memory.ts';
+import type { Delivery, DeliveryStore, SentDelivery } from '../../bot/ports/chat-memory.ts';
 import type { Database } from './database.ts';
 
 interface DeliveryRow {
@@ -24,8 +24,8 @@ export function deliveryRows(db: Database): DeliveryStore {
         return { outcome: found === undefined ? 'mine' : 'uncertain' };
       });
     },
-    async sent({ chat, key, ref, reports }) {
-      db.write(() => keepSent(db, chat, key, ref, reports));
+    async sent(delivery) {
+      db.write(() => keepSent(db, delivery));
     },
     async release(chat, key) {
       db.run("DELETE FROM deliveries WHERE chat = ? AND key = ? AND state = 'claimed'", chat, key);
@@ -40,6 +40,18 @@ export function deliveryRows(db: Database): DeliveryStore {
         WHERE report = ? AND chat = ? AND state = 'sent' ORDER BY seq`;
       return db.all<DeliveryRow>(sql, report, chat).map((row) => toDelivery(db, row));
     },
+    async unquote(chat, key) {
+      const sql =
+        'DELETE FROM delivery_reports WHERE delivery = (SELECT seq FROM deliveries WHERE chat = ? AND key = ?)';
+      db.run(sql, chat, key);
+    },
+    async sweep(sentBefore) {
+      const sql = `
+        DELETE FROM deliveries WHERE sent_at < ?
+        AND (changeable_until < ? OR NOT EXISTS (SELECT 1 FROM delivery_reports WHERE delivery = seq))`;
+      const instant = Date.parse(sentBefore);
+      return db.run(sql, instant, instant);
+    },
   };
 }
 
@@ -47,11 +59,13 @@ function find(db: Database, chat: string, key: string): DeliveryRow | undefined 
   return db.get<DeliveryRow>('SELECT * FROM deliveries WHERE chat = ? AND key = ?', chat, key);
 }
 
-function keepSent(db: Database, chat: string, key: string, ref: string, reports: readonly string[]): void {
+function keepSent(db: Database, { chat, key, ref, reports, at, changeableUntil }: SentDelivery): void {
   const sql = `
-    INSERT INTO deliveries (chat, key, state, ref) VALUES (?, ?, 'sent', ?)
-    ON CONFLICT (chat, key) DO UPDATE SET state = 'sent', ref = excluded.ref, lease_until = NULL RETURNING *`;
-  const { seq } = db.get<DeliveryRow>(sql, chat, key, ref) as DeliveryRow;
+    INSERT INTO deliveries (chat, key, state, ref, sent_at, changeable_until) VALUES (?, ?, 'sent', ?, ?, ?)
+    ON CONFLICT (chat, key) DO UPDATE SET state = 'sent', ref = excluded.ref, lease_until = NULL,
+      sent_at = excluded.sent_at, changeable_until = excluded.changeable_until RETURNING *`;
+  const until = changeableUntil === undefined ? null : Date.parse(changeableUntil);
+  const { seq } = db.get<DeliveryRow>(sql, chat, key, ref, Date.parse(at), until) as DeliveryRow;
   db.run('DELETE FROM delivery_reports WHERE delivery = ?', seq);
   for (const report of new Set(reports))
     db.run('INSERT INTO delivery_reports (report, delivery) VALUES (?, ?)', report, seq);

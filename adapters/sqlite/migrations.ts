@@ -219,7 +219,14 @@ export const MIGRATIONS: readonly string[] = [
     token TEXT NOT NULL UNIQUE
   ) STRICT;
   `,
-  // 5: reminders, one row a recipient, and what people answered. Times in milliseconds since 1970.
+  // 5: when a message was sent. What was sent before there was this column counts as sent now.
+  `
+  ALTER TABLE deliveries ADD COLUMN sent_at INTEGER;
+  ALTER TABLE deliveries ADD COLUMN changeable_until INTEGER;
+  UPDATE deliveries SET sent_at = unixepoch() * 1000 WHERE state = 'sent';
+  CREATE INDEX deliveries_by_sending ON deliveries (sent_at);
+  `,
+  // 6: reminders, one row a recipient, and what people answered. Times in milliseconds since 1970.
   `
   CREATE TABLE reminder_counters (
     edition TEXT PRIMARY KEY REFERENCES editions (id),

@@ -23,7 +23,8 @@ export function reportRows(db: Database): ReportStore {
       const row = db.get<ReportRow>(sql, edition, number);
       return row && toReport(row);
     },
-    list: async (filter) => list(db, filter).map(toReport),
+    list: async (filter) => list<ReportRow>(db, '*', filter).map(toReport),
+    ids: async (filter) => list<Pick<ReportRow, 'id'>>(db, 'id', filter).map(({ id }) => id),
     correct: async (id, expected, content, at) =>
       db.write(() => {
         const row = known(db, id);
@@ -76,13 +77,17 @@ function nextNumber(db: Database, edition: string): number {
   return (db.get<{ last: number }>(sql, edition) as { last: number }).last;
 }
 
-function list(db: Database, { edition, theme, author, status }: ReportFilter): ReportRow[] {
+function list<Row>(
+  db: Database,
+  columns: '*' | 'id',
+  { edition, theme, author, status }: ReportFilter,
+): Row[] {
   const wanted = Object.entries({ edition, theme, author, status }).filter(
     ([, value]) => value !== undefined,
   );
   const conditions = wanted.map(([column]) => `${column} = ?`).join(' AND ');
   const values = wanted.map(([, value]) => value as Bindable);
-  return db.all<ReportRow>(`SELECT * FROM reports WHERE ${conditions} ORDER BY number`, ...values);
+  return db.all<Row>(`SELECT ${columns} FROM reports WHERE ${conditions} ORDER BY number`, ...values);
 }
 
 function change(

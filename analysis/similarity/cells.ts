@@ -4,7 +4,7 @@ import { paddedRows, productsWith } from '../numeric/row-products.ts';
 import { sampledRows } from '../numeric/sampled-rows.ts';
 import { bestOf } from './best-of.ts';
 
-const ROWS_A_CELL = 300;
+const ROWS_A_CELL = 200;
 const CELL_SAMPLE = 2_000;
 const CELL_TURNS = 8;
 

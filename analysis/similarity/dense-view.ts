@@ -28,19 +28,14 @@ export function denseView(
   const known: number[] = [];
   for (let row = 0; row < raw.rows; row++) if (!isNull(denseRow(raw, row))) known.push(row);
   const centre = meanOf(raw, known);
-  const centred = denseRows(known.length, raw.width);
-  known.forEach((row, at) => {
-    subtract(denseRow(raw, row), centre, denseRow(centred, at));
-  });
-  const drops = dropsFirst && known.length >= FEWEST_WITH_A_COMMON_DIRECTION;
-  const common = drops ? firstDirection(centred, seed) : new Float64Array(0);
-  for (let at = 0; at < known.length; at++) dropDirection(denseRow(centred, at), common);
-  unitRows(centred);
-  const level = meanOf(centred, known.keys());
   const rows = denseRows(raw.rows, raw.width);
-  known.forEach((row, at) => {
-    subtract(denseRow(centred, at), level, denseRow(rows, row));
-  });
+  for (const row of known) subtract(denseRow(raw, row), centre, denseRow(rows, row));
+  const drops = dropsFirst && known.length >= FEWEST_WITH_A_COMMON_DIRECTION;
+  const common = drops ? firstDirection(rows, seed) : new Float64Array(0);
+  for (const row of known) dropDirection(denseRow(rows, row), common);
+  unitRows(rows);
+  const level = meanOf(rows, known);
+  for (const row of known) subtract(denseRow(rows, row), level, denseRow(rows, row));
   return { view: { width: raw.width, centre, common, level }, rows };
 }
 
@@ -55,7 +50,7 @@ export function prepareVector(view: DenseView, vector: ArrayLike<number>): Float
   return values;
 }
 
-function meanOf(matrix: DenseRows, rows: Iterable<number>): Float64Array {
+function meanOf(matrix: DenseRows, rows: readonly number[]): Float64Array {
   const mean = new Float64Array(matrix.width);
   let count = 0;
   for (const row of rows) {

@@ -1,5 +1,6 @@
-import { denseRow, dot } from '../numeric/dense-rows.ts';
+import { denseRow } from '../numeric/dense-rows.ts';
 import { type FeatureRows, lacksWords } from '../numeric/feature-rows.ts';
+import { addProducts } from '../numeric/row-products.ts';
 import { rowDot, rowRange } from '../numeric/sparse-rows.ts';
 
 /** Similarities between rows of two matrices seen from one mean, one row after the other with the same scratch space. */
@@ -22,12 +23,14 @@ export class RowComparison {
     const [from, to] = rowRange(sparse, row);
     for (let at = from; at < to; at++) words[sparse.columns[at] as number] = sparse.values[at] as number;
     const shift = others.base - (levels[row] as number);
-    const own = denseRow(dense, row);
-    const similarities = Float64Array.from(chosen, (other) => {
-      const near = dot(own, denseRow(others.dense, other));
-      if (from === to || lacksWords(others, other)) return near;
-      return near + rowDot(others.sparse, other, words) + shift - (others.levels[other] as number);
-    });
+    const similarities = new Float64Array(chosen.length);
+    addProducts(others.dense, chosen, denseRow(dense, row), similarities);
+    for (let at = 0; at < chosen.length && from < to; at++) {
+      const other = chosen[at] as number;
+      if (lacksWords(others, other)) continue;
+      const inWords = rowDot(others.sparse, other, words) + shift - (others.levels[other] as number);
+      similarities[at] = (similarities[at] as number) + inWords;
+    }
     for (let at = from; at < to; at++) words[sparse.columns[at] as number] = 0;
     return similarities;
   }

@@ -1,5 +1,6 @@
-import { type DenseRows, denseRow, dot } from '../numeric/dense-rows.ts';
+import { type DenseRows, denseRow } from '../numeric/dense-rows.ts';
 import { type FeatureRows, lacksWords } from '../numeric/feature-rows.ts';
+import { addProducts } from '../numeric/row-products.ts';
 import { type SparseRows, transpose } from '../numeric/sparse-rows.ts';
 
 const BLOCK = 32;
@@ -54,32 +55,10 @@ function addColumn(line: Float64Array, index: SparseRows, column: number, weight
   }
 }
 
-/** Lower half, four products at a time. */
+/** Lower half. */
 function addDense(dense: DenseRows, matrix: Float64Array): void {
   const { rows } = dense;
-  for (let row = 0; row < rows; row++) {
-    const own = denseRow(dense, row);
-    const line = matrix.subarray(row * rows, row * rows + row + 1);
-    let other = 0;
-    for (; other + 3 < line.length; other += 4) addFour(line, own, dense, other);
-    for (; other < line.length; other++)
-      line[other] = (line[other] as number) + dot(own, denseRow(dense, other));
-  }
-}
-
-/** Four products in one pass over a row: each of its values is read once for the four. */
-function addFour(line: Float64Array, own: Float64Array, { width, values }: DenseRows, other: number): void {
-  const from = other * width;
-  let [a, b, c, d] = [0, 0, 0, 0];
-  for (let k = 0; k < width; k++) {
-    const value = own[k] as number;
-    a += value * (values[from + k] as number);
-    b += value * (values[from + width + k] as number);
-    c += value * (values[from + 2 * width + k] as number);
-    d += value * (values[from + 3 * width + k] as number);
-  }
-  line[other] = (line[other] as number) + a;
-  line[other + 1] = (line[other + 1] as number) + b;
-  line[other + 2] = (line[other + 2] as number) + c;
-  line[other + 3] = (line[other + 3] as number) + d;
+  const all = Int32Array.from({ length: rows }, (_, row) => row);
+  for (let row = 0; row < rows; row++)
+    addProducts(dense, all, denseRow(dense, row), matrix.subarray(row * rows, row * rows + row + 1));
 }

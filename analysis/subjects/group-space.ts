@@ -1,5 +1,7 @@
 import type { DenseRows } from '../numeric/dense-rows.ts';
-import { type Neighbours, nearestRows } from '../similarity/nearest-rows.ts';
+import type { SparseRows } from '../numeric/sparse-rows.ts';
+import { nearestOfFound } from '../similarity/nearest-of-found.ts';
+import { EXACT_ROWS, type Neighbours, nearestRows } from '../similarity/nearest-rows.ts';
 import { LINKED, neighbourGraph } from '../similarity/neighbour-graph.ts';
 import { type Surroundings, surroundings } from '../similarity/surroundings.ts';
 import { placeTexts, type ThemeSpace } from '../similarity/theme-space.ts';
@@ -29,12 +31,17 @@ export const READ_NEIGHBOURS = {
  * @param times how many times more of them than grouping reads, for who means to leave reports out
  */
 export function lookAround(space: ThemeSpace, seed: number, times = 1): ThemeSurroundings {
-  const inWords = nearestRows(space.words, times * READ_NEIGHBOURS.inWords);
+  const inWords = nearestRows(space.words, times * READ_NEIGHBOURS.inWords, space.models.words.stems);
   return {
     ...surroundings(space.features, inWords, seed, times * READ_NEIGHBOURS.neighbours),
     inWords,
-    inConcepts: nearestRows(space.hits, times * READ_NEIGHBOURS.inConcepts),
+    inConcepts: nearestInConcepts(space.hits, inWords, times * READ_NEIGHBOURS.inConcepts),
   };
+}
+
+/** Among all reports of a theme; in a large one among those near in words, whose search takes ten times less. */
+function nearestInConcepts(hits: SparseRows, inWords: Neighbours, count: number): Neighbours {
+  return hits.rows <= EXACT_ROWS ? nearestRows(hits, count) : nearestOfFound(hits, inWords, count);
 }
 
 /** Titles that people gave, by the id of their subject, as rows of a theme's space. */

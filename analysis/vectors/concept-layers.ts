@@ -1,11 +1,13 @@
+import type { DenseRows } from '../numeric/dense-rows.ts';
+import { addProducts } from '../numeric/row-products.ts';
 import { unpackNumbers } from './packed-numbers.ts';
 import { layers } from './static-fr.data.js';
 
 interface Layer {
-  readonly inputs: number;
-  readonly outputs: number;
   /** One row an output. */
-  readonly weights: Float64Array;
+  readonly weights: DenseRows;
+  /** Its rows, in their order. */
+  readonly outputs: Int32Array;
 }
 
 let decoded: readonly Layer[] | null = null;
@@ -16,20 +18,14 @@ let decoded: readonly Layer[] | null = null;
  */
 export function conceptVector(vectors: Float64Array): Float64Array {
   decoded ??= layers.map(({ inputs, outputs, weights, top }) => ({
-    inputs,
-    outputs,
-    weights: unpackNumbers(weights, 2, top),
+    weights: { rows: outputs, width: inputs, values: unpackNumbers(weights, 2, top) },
+    outputs: Int32Array.from({ length: outputs }, (_, output) => output),
   }));
   return decoded.reduce(applyLayer, vectors);
 }
 
-function applyLayer(values: Float64Array, { inputs, outputs, weights }: Layer): Float64Array {
-  const result = new Float64Array(outputs);
-  for (let output = 0; output < outputs; output++) {
-    let sum = 0;
-    for (let input = 0; input < inputs; input++)
-      sum += (weights[output * inputs + input] as number) * (values[input] as number);
-    result[output] = sum;
-  }
+function applyLayer(values: Float64Array, { weights, outputs }: Layer): Float64Array {
+  const result = new Float64Array(outputs.length);
+  addProducts(weights, outputs, values, result);
   return result;
 }

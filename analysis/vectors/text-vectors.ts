@@ -1,56 +1,77 @@
 import { relativesOf } from './unknown-stems.ts';
 import type { StemVectors, VectorTable } from './vector-table.ts';
 
-/**
- * What a guess counts beside a known word. Mean AMI of five public sets: .602 with 1, .610 with .3, .621 with next to
- * nothing. So guesses speak only where nothing else does.
- */
-const GUESS_SHARE = 0.001;
-
-/** Both vectors of a text; null vectors for a text without a known word. */
+/** Both vectors of a text; null vectors for a text of which nothing is known. */
 export interface TextVectors {
   readonly meaning: Float64Array;
   readonly company: Float64Array;
 }
 
-/** The weighted means of the vectors of a text's stems. */
+/**
+ * The weighted means of the vectors of a text's stems. Stems that the table does not know are guessed only in a text
+ * where it knows none: beside known ones a guess does harm (mean AMI of five public sets .602 where it counts as much,
+ * .621 where it counts next to nothing).
+ */
 export function textVectors(table: VectorTable, stems: readonly string[]): TextVectors {
-  const meaning = new Float64Array(table.width);
-  const company = new Float64Array(table.width);
-  let [meaningWeight, companyWeight] = [0, 0];
+  const places = knownPlaces(table, stems);
+  const [used, shares] = places.length > 0 ? [places, null] : guessedPlaces(table, stems);
+  return {
+    meaning: weightedMean(table.meaning, table.width, used, shares),
+    company: weightedMean(table.company, table.width, used, shares),
+  };
+}
+
+function knownPlaces({ places }: VectorTable, stems: readonly string[]): number[] {
+  const known: number[] = [];
   for (const stem of stems) {
-    const place = table.places.get(stem);
-    const places = place === undefined ? relativesOf(table, stem) : [place];
-    for (const known of places) {
-      meaningWeight += addStem(
-        meaning,
-        table.meaning,
-        known,
-        (place === undefined ? GUESS_SHARE : 1) / places.length,
-      );
-      companyWeight += addStem(
-        company,
-        table.company,
-        known,
-        (place === undefined ? GUESS_SHARE : 1) / places.length,
-      );
-    }
+    const place = places.get(stem);
+    if (place !== undefined) known.push(place);
   }
-  divide(meaning, meaningWeight);
-  divide(company, companyWeight);
-  return { meaning, company };
+  return known;
 }
 
-/** Adds a stem's weighted vector to a sum; returns the weight. */
-function addStem(sum: Float64Array, vectors: StemVectors, place: number, share: number): number {
-  const weight = share * (vectors.weights[place] as number);
-  const scale = weight * (vectors.scales[place] as number);
-  const from = place * sum.length;
-  for (let j = 0; j < sum.length; j++)
-    sum[j] = (sum[j] as number) + scale * (vectors.digits[from + j] as number);
-  return weight;
+/** The stems that stand in for each unknown one, and the share of it that each has. */
+function guessedPlaces(table: VectorTable, stems: readonly string[]): [number[], number[]] {
+  const guesses = stems.map((stem) => relativesOf(table, stem));
+  return [guesses.flat(), guesses.flatMap((relatives) => relatives.map(() => 1 / relatives.length))];
 }
 
-function divide(sum: Float64Array, weight: number): void {
-  if (weight > 0) for (let j = 0; j < sum.length; j++) sum[j] = (sum[j] as number) / weight;
+/** @param shares of each place, 1 when absent */
+function weightedMean(
+  vectors: StemVectors,
+  width: number,
+  places: readonly number[],
+  shares: readonly number[] | null,
+): Float64Array {
+  const weights = places.map((place, at) => (shares?.[at] ?? 1) * (vectors.weights[place] as number));
+  const factors = places.map((place, at) => (weights[at] as number) * (vectors.scales[place] as number));
+  const sum = new Float64Array(width);
+  for (let at = 0; at < places.length; at += 4) addFour(sum, vectors.digits, places, factors, at);
+  const total = weights.reduce((all, weight) => all + weight, 0);
+  if (total > 0) for (let j = 0; j < width; j++) sum[j] = (sum[j] as number) / total;
+  return sum;
+}
+
+/** Adds the vectors of four places, each times its factor, in one pass over the sum: a third of the time of four. */
+function addFour(
+  sum: Float64Array,
+  digits: Int8Array,
+  places: readonly number[],
+  factors: readonly number[],
+  at: number,
+): void {
+  const width = sum.length;
+  // Beyond the last: nothing of any stem.
+  const a = (places[at] ?? 0) * width;
+  const b = (places[at + 1] ?? 0) * width;
+  const c = (places[at + 2] ?? 0) * width;
+  const d = (places[at + 3] ?? 0) * width;
+  const [p, q, r, s] = [factors[at] ?? 0, factors[at + 1] ?? 0, factors[at + 2] ?? 0, factors[at + 3] ?? 0];
+  for (let j = 0; j < width; j++)
+    sum[j] =
+      (sum[j] as number) +
+      p * (digits[a + j] as number) +
+      q * (digits[b + j] as number) +
+      r * (digits[c + j] as number) +
+      s * (digits[d + j] as number);
 }

@@ -12,8 +12,8 @@ import { may } from '../rights.ts';
 
 type Act = (run: CommandRun) => Promise<Reply>;
 
-/** As many as the keyboard has digits. */
-const DATES_SHOWN = 9;
+/** A few weeks' worth; the page and the feed have them all. */
+const DATES_SHOWN = 5;
 
 /** The calendar: one's next dates, a date in full, the private feed; for coordinators, its changes. */
 export const agenda: Command = {

@@ -27,7 +27,7 @@ export function halvesBlocks(
     if (own.length === 0) return [];
     const lines = HALVES.map((half) => {
       const names = own.filter((student) => halves.get(student.id) === half).map(({ name }) => name);
-      return [{ strong: words.half(half) }, ` · ${names.join(', ')}`];
+      return [{ strong: words.half(half) }, ` · ${names.join(', ') || '–'}`];
     });
     return [
       { type: 'heading', text: `${id}, ${promotion} · ${tally(own)}` },

@@ -44,17 +44,32 @@ export type DeliveryClaim =
   | { readonly outcome: 'mine' | 'busy' | 'uncertain' }
   | { readonly outcome: 'sent'; readonly delivery: Delivery };
 
+/** What the platform took, at the ISO 8601 instant `at`. */
+export interface SentDelivery extends Omit<Delivery, 'state' | 'ref'> {
+  readonly ref: string;
+  readonly at: string;
+  /** From then on the platform lets nobody change it: its quotes need not be found any more. Never when absent. */
+  readonly changeableUntil?: string;
+}
+
 /** What was sent to platforms, so that it is sent once and found again when a report that it quotes is erased. */
 export interface DeliveryStore {
   /** Atomic between processes. Instants are ISO 8601; the claim is held until `leaseUntil`. */
   claim(chat: string, key: string, leaseUntil: string, now: string): Promise<DeliveryClaim>;
   /** The platform took it. Works without a claim too (answers of commands), and takes the place of a former `sent`. */
-  sent(delivery: Omit<Delivery, 'state' | 'ref'> & { readonly ref: string }): Promise<void>;
+  sent(delivery: SentDelivery): Promise<void>;
   /** The platform surely did not take it: the next claim is "mine". Nothing when it was sent. */
   release(chat: string, key: string): Promise<void>;
   get(chat: string, key: string): Promise<Delivery | undefined>;
   /** Those sent that quote this report, in the order in which they were claimed. */
   quoting(chat: string, report: string): Promise<readonly Delivery[]>;
+  /** The message lost the words that it quoted: nothing is to be found in it any more. */
+  unquote(chat: string, key: string): Promise<void>;
+  /**
+   * Forgets what was sent before this instant and quotes nothing, or nothing that can be changed by then; says how
+   * many. What quotes a report stays however old it is: the report may be erased at any time, of a closed edition too.
+   */
+  sweep(sentBefore: string): Promise<number>;
 }
 
 /** What the adapter of a platform remembers, shared by the processes that serve it. */

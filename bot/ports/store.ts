@@ -84,6 +84,8 @@ export interface ReportStore {
   byNumber(edition: string, number: number): Promise<Report | undefined>;
   /** In the order of their numbers. */
   list(filter: ReportFilter): Promise<readonly Report[]>;
+  /** The ids of what `list` gives, in the same order, without reading what people wrote. */
+  ids(filter: ReportFilter): Promise<readonly string[]>;
   /**
    * Replaces the content, keeps the former one in the history.
    * @throws TerrainError REPORT_CHANGED_MEANWHILE when the revision is no longer `expected`; UNKNOWN_REPORT.

@@ -6,6 +6,8 @@ import { makeEncoderVectors } from './encoder-vectors.ts';
 import { groupingTable } from './grouping-table.ts';
 import { publicSets, sampleSets } from './labelled-sets.ts';
 import { loneTable } from './lone-table.ts';
+import { acknowledgementTable } from './platforms/acknowledgement-table.ts';
+import { privateMessagesTable } from './platforms/private-messages-table.ts';
 import { bankcardsTable, questionsTable } from './questions-table.ts';
 import { remindersTable } from './reminders-table.ts';
 import { scaleFigures } from './scale.ts';
@@ -51,6 +53,14 @@ const PARTS: Readonly<
   },
   reminders: { title: 'Reminders: delivery and ticks', print: remindersTable },
   adding: { title: 'One more report in a theme of 1,000', print: addingOneTable },
+  acknowledging: {
+    title: '50 commands a second during 30 s, while a theme of 1,000 reports is grouped',
+    print: acknowledgementTable,
+  },
+  reminding: {
+    title: '500 private messages, with limits and ten lost answers',
+    print: privateMessagesTable,
+  },
 };
 
 const withEncoder = await makeEncoderVectors(

@@ -9,6 +9,20 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 describe('sweep-memory', () => {
+  it('forgets deliveries of a month ago, but none that quotes a report', async () => {
+    const { store, clock } = desk.bot.context;
+    const at = new Date(clock.now().getTime() - 31 * 24 * 3_600_000).toISOString();
+    await store.deliveries.sent({ chat: 'c', key: 'said', ref: 'm1', reports: [], at });
+    await store.deliveries.sent({ chat: 'c', key: 'quoting', ref: 'm2', reports: ['r1'], at });
+    await sweepMemory(desk.bot.context).run({
+      payload: null,
+      attempt: 1,
+      signal: new AbortController().signal,
+    });
+    const left = await Promise.all(['said', 'quoting'].map((key) => store.deliveries.get('c', key)));
+    expect(left.map((delivery) => delivery?.ref)).toEqual([undefined, 'm2']);
+  });
+
   it('forgets what has expired, and comes back in an hour', async () => {
     const { store, clock } = desk.bot.context;
     const at = (ms: number) => new Date(clock.now().getTime() + ms).toISOString();

@@ -24,14 +24,16 @@ export function temporaryData(): { readonly path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
+type Environment = Readonly<Record<string, string>>;
+
 /** Starts it and waits until it says where it is open. */
-export async function startTerrain(data: string): Promise<RunningTerrain> {
-  const terrain = launchTerrain(data);
+export async function startTerrain(data: string, environment: Environment = {}): Promise<RunningTerrain> {
+  const terrain = launchTerrain(data, environment);
   return { ...terrain, url: await terrain.url };
 }
 
-export function launchTerrain(data: string): StartingTerrain {
-  const env = { PATH: process.env.PATH, LANG: 'fr_FR.UTF-8', PORT: '0', TERRAIN_DATA: data };
+export function launchTerrain(data: string, environment: Environment = {}): StartingTerrain {
+  const env = { PATH: process.env.PATH, LANG: 'fr_FR.UTF-8', PORT: '0', TERRAIN_DATA: data, ...environment };
   const child = spawn(process.execPath, [TERRAIN, 'start'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   const url = addressOf(child, child.stdout);
   // Who kills it before it opens does not wait for its address.

@@ -23,6 +23,7 @@ export async function answerOnce(desk: OpenDesk, asker: Asker, task: Task): Prom
     responder.acknowledge().catch((err) => desk.logger?.warn({ err }, 'a command was not acknowledged'));
   });
   try {
+    await desk.turn();
     if (await claim(desk, asker.address.id, ONCE_FOR_MS)) await answer(desk, asker, task, responder);
   } catch (err) {
     desk.logger?.error({ err }, 'a command was not answered');

@@ -40,7 +40,7 @@ export async function deliver(
       account === undefined
         ? await sendMessage(desk.rest.broadcast, channelOf(target), payload, nonceOf(key))
         : await sendPrivately(desk, account, payload, key);
-    await deliveries.sent({ chat: CHAT, key, ref: place, reports: quotesIn(message) });
+    await deliveries.sent({ chat: CHAT, key, ref: place, reports: quotesIn(message), at: inMs(desk, 0) });
     return place;
   } catch (error) {
     // Of a former try that nobody saw end, this one says nothing.

@@ -48,7 +48,7 @@ export async function payloadOf(
   const id = several ? (keptId ?? (await keepMessage(desk, { message, locale }))) : '';
   const rows = await buttonRows(page.rows, desk);
   const files = [
-    ...picturesOf(page),
+    ...(await picturesOf(page)),
     ...(pages.length >= PAGES_FOR_FILE && at === 0 ? [wholeText(message, pages, locale)] : []),
   ];
   return {

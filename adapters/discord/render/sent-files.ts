@@ -12,11 +12,13 @@ export interface SentFile {
 }
 
 /** The drawings of a page, as the platform shows pictures. */
-export function picturesOf({ pictures }: Page): readonly SentFile[] {
-  return pictures.map(({ svg, alternative }, at) => ({
-    file: { name: pictureName(at), data: Buffer.from(svgToPng(svg)), contentType: 'image/png' },
-    description: cut(alternative, LIMITS.alternative),
-  }));
+export function picturesOf({ pictures }: Page): Promise<readonly SentFile[]> {
+  return Promise.all(
+    pictures.map(async ({ svg, alternative }, at) => ({
+      file: { name: pictureName(at), data: Buffer.from(await svgToPng(svg)), contentType: 'image/png' },
+      description: cut(alternative, LIMITS.alternative),
+    })),
+  );
 }
 
 export function pictureName(at: number): string {

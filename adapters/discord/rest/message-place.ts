@@ -14,6 +14,11 @@ export function ofAnswer(token: string, message = '@original'): string {
   return `@${token}/${message}`;
 }
 
+/** Whether it is the place of an answer that only the asker sees. */
+export function isOfAnswer(place: string): boolean {
+  return place.startsWith('@');
+}
+
 /** Undefined for what names no message of this platform. */
 function routeOf(place: string, application: string): { route: RouteLike; auth: boolean } | undefined {
   const [, token, answer] = /^@([^/]+)\/(@original|\d+)$/.exec(place) ?? [];

@@ -7,7 +7,7 @@ import type { RenderedMessage } from '../render/render-message.ts';
 import { wait } from '../wait.ts';
 import { instant, SLACK, type Workspace } from '../workspace.ts';
 import type { Lane } from './lane.ts';
-import { messageRef, refOf } from './message-ref.ts';
+import { messageRef, readRef, refOf } from './message-ref.ts';
 import { rendered } from './rendered.ts';
 import { reportsIn } from './reports-in.ts';
 import { sendPages } from './send-pages.ts';
@@ -90,7 +90,13 @@ async function claimed(
     }
     try {
       const ref = await send(await rendered(workspace, message, locale), claim.outcome !== 'mine');
-      await deliveries.sent({ chat: SLACK, key, ref, reports: reportsIn(message) });
+      await deliveries.sent({
+        chat: SLACK,
+        key,
+        ref,
+        reports: findable(ref, message),
+        at: instant(workspace),
+      });
       return messageRef(ref);
     } catch (error) {
       if (failureOf(error).type === 'refused') await deliveries.release(SLACK, key);
@@ -98,6 +104,11 @@ async function claimed(
       throw error;
     }
   }
+}
+
+/** What one person was shown in a channel can never be changed: it need not be found. */
+function findable(ref: string, message: Message): readonly string[] {
+  return readRef(ref)?.type === 'shown' ? [] : reportsIn(message);
 }
 
 /** A key as Slack may keep it: nothing that a key is made of leaves the house. */

@@ -16,7 +16,7 @@ export async function sendPictures(
 ): Promise<void> {
   for (const [index, { svg, alternative }] of pictures.entries()) {
     try {
-      const file = Buffer.from(svgToPng(svg));
+      const file = Buffer.from(await svgToPng(svg));
       await patiently(clock, () =>
         clients.broadcast.files.uploadV2({
           channel_id: channel,

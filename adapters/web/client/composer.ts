@@ -5,7 +5,7 @@ import { newRequestId, send } from './exchange.ts';
 import { scrollToEnd } from './feed.ts';
 import { createPopup, type Popup } from './popup.ts';
 import { counted, type Says } from './says.ts';
-import { accept, type Completion, complete, NONE } from './suggestions.ts';
+import { accept, type Completion, complete, NONE, stillHolds } from './suggestions.ts';
 
 interface Composer {
   readonly form: HTMLFormElement;
@@ -55,29 +55,34 @@ function completeAsTyped(
   says: Says,
 ): void {
   let completion: Completion = NONE;
+  let asked = '';
   let asking = new AbortController();
   const popup = createPopup(input, list, (index) => take(completion.suggestions[index]?.value));
+  const typed = () => input.value.slice(0, input.selectionStart ?? input.value.length);
 
   async function ask(): Promise<void> {
     asking.abort();
     asking = new AbortController();
     const { signal } = asking;
-    const line = input.value.slice(0, input.selectionStart ?? input.value.length);
+    const line = typed();
     const found = line.startsWith('/') ? await complete(line, form.dataset.channel ?? '', signal) : NONE;
     if (signal.aborted) return;
     completion = found;
+    asked = line;
     popup.show(found, line.slice(found.from));
     if (popup.isOpen()) sayAloud(counted(says.suggestions, 0, found.suggestions.length));
   }
 
-  function take(value: string | undefined): void {
-    if (value === undefined) return;
+  /** False when there is none, or it no longer holds for what is typed: nothing happens then. */
+  function take(value: string | undefined): boolean {
+    if (value === undefined || !stillHolds(completion.from, value, asked, typed())) return false;
     const caret = input.selectionStart ?? input.value.length;
     const taken = accept(input.value, caret, completion.from, value);
     input.value = taken.text;
     input.setSelectionRange(taken.caret, taken.caret);
     popup.hide();
     void ask();
+    return true;
   }
 
   input.addEventListener('input', () => void ask());
@@ -89,7 +94,7 @@ function completeAsTyped(
   input.addEventListener('keydown', (event) => onKey(event, popup, take));
 }
 
-function onKey(event: KeyboardEvent, popup: Popup, take: (value: string | undefined) => void): void {
+function onKey(event: KeyboardEvent, popup: Popup, take: (value: string | undefined) => boolean): void {
   if (!popup.isOpen() || event.isComposing || event.shiftKey) return;
   const chosen =
     event.key === 'Enter'
@@ -100,7 +105,6 @@ function onKey(event: KeyboardEvent, popup: Popup, take: (value: string | undefi
   if (event.key === 'ArrowDown') popup.move(1);
   else if (event.key === 'ArrowUp') popup.move(-1);
   else if (event.key === 'Escape') popup.hide();
-  else if (chosen !== undefined) take(chosen.value);
-  else return;
+  else if (!take(chosen?.value)) return;
   event.preventDefault();
 }

@@ -24,6 +24,16 @@ export async function complete(line: string, channel: string, signal: AbortSigna
   }
 }
 
+/**
+ * Whether a suggestion may take the place of what is typed now: the answer may be about an earlier beginning of the
+ * line, and what was typed since would be lost.
+ * @param asked the line, up to the caret, that the suggestions are about
+ * @param line the line up to the caret now
+ */
+export function stillHolds(from: number, value: string, asked: string, line: string): boolean {
+  return line === asked || (line.startsWith(asked) && value.startsWith(line.slice(from)));
+}
+
 /** The line once the suggestion has taken the place of the word being typed. */
 export function accept(
   line: string,

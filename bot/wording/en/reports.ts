@@ -1,4 +1,4 @@
-import { countEnglish as count } from '../typography.ts';
+import { countEnglish as count, enumerate } from '../typography.ts';
 import type { Wording } from '../wording.ts';
 
 export const report: Wording['report'] = {
@@ -105,6 +105,12 @@ export const synthesis: Wording['synthesis'] = {
   noReport: 'No report in this theme yet. The first one? Type /terrain signaler.',
   coverage: (grouped, isolated) =>
     `${count(grouped, 'report in a subject', 'reports in a subject')}, ${count(isolated, 'lone signal', 'lone signals')}.`,
+  byKind: 'Kind',
+  bySide: 'Side',
+  chart: (subjects, kinds, sides, first) => {
+    const leading = first === undefined ? '' : ` ${first.title} comes first, with ${first.reports}.`;
+    return `${subjects} by kind and by side: ${enumerate(kinds, 'and')}; ${sides.join(', ')}.${leading}`;
+  },
   recurring: 'What recurs',
   unanswered: 'What nobody answers yet',
   whole: 'Read the whole synthesis',

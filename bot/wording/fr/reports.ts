@@ -1,4 +1,4 @@
-import { count, NBSP, NNBSP, quoted } from '../typography.ts';
+import { count, enumerate, NBSP, NNBSP, quoted } from '../typography.ts';
 
 export const report = {
   number: (n: number) => `fiche${NBSP}${n}`,
@@ -104,6 +104,17 @@ export const synthesis = {
   noReport: `Aucune fiche encore dans ce thème. La première${NNBSP}? Tapez /terrain signaler.`,
   coverage: (grouped: number, isolated: number) =>
     `${count(grouped, 'fiche dans un sujet', 'fiches dans un sujet')}, ${count(isolated, 'signal isolé', 'signaux isolés')}.`,
+  byKind: 'Nature',
+  bySide: 'Côté',
+  chart: (
+    subjects: string,
+    kinds: readonly string[],
+    sides: readonly string[],
+    first: { readonly title: string; readonly reports: string } | undefined,
+  ) => {
+    const leading = first === undefined ? '' : ` ${first.title} vient en tête, avec ${first.reports}.`;
+    return `${subjects} par nature et par côté${NBSP}: ${enumerate(kinds, 'et')}${NNBSP}; ${sides.join(', ')}.${leading}`;
+  },
   recurring: 'Ce qui revient',
   unanswered: 'Ce à quoi personne ne répond encore',
   whole: 'Lire toute la synthèse',

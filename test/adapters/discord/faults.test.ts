@@ -4,6 +4,7 @@ import { LOGIN_WITHIN_MS } from '../../../adapters/discord/login.ts';
 import type { Chat } from '../../../bot/ports/chat.ts';
 import { camille, edition, malik } from '../../bot/sample-edition.ts';
 import { ATTACH, asking, privateReply, publicReply, saying } from '../../contracts/chat/sayings.ts';
+import type { DoubleInteraction } from '../../fakes/discord/interactions.ts';
 import type { DoubleUser } from '../../fakes/discord/world.ts';
 import { buttonsIn, textIn } from './discord-hands.ts';
 import { type OpenDiscord, openDiscord } from './open-discord.ts';
@@ -43,17 +44,32 @@ function seenPrivately(): readonly string[] {
   return seen(discord.platform.people.privately(ada.id));
 }
 
+/** A command so slow that it is acknowledged before its answer, which `give` gives. */
+async function acknowledged(act: () => DoubleInteraction = () => run('r1')) {
+  const give = bot.hold();
+  const before = bot.asked.length;
+  const done = act();
+  await until(() => bot.asked.length > before);
+  await discord.clock.advance(PATIENCE_MS);
+  await until(() => done.callback !== undefined);
+  return { give, done };
+}
+
+/** Clicks the first button that the person sees in the channel. */
+function tap(key: string): DoubleInteraction {
+  const [message] = discord.platform.people.see(ada.id, channel);
+  const [button] = message === undefined ? [] : buttonsIn(message);
+  if (message === undefined || button === undefined) throw new Error('nothing to click');
+  return discord.platform.people.click({ user: ada.id, channel, key }, message, button.customId);
+}
+
 const inChannel = () => ({ type: 'channel', edition: edition.id, channel }) as const;
 const toAda = { type: 'person', participant: camille.id } as const;
 
 describe('a command that takes long', () => {
   it('is acknowledged well within three seconds, and answered when the answer is there', async () => {
     await started();
-    const give = bot.hold();
-    const done = run('r1');
-    await until(() => bot.asked.length === 1);
-    await discord.clock.advance(PATIENCE_MS);
-    await until(() => done.acknowledgedAfterMs !== undefined);
+    const { give, done } = await acknowledged();
     expect(done.acknowledgedAfterMs).toBeLessThan(3000);
     await discord.clock.advance(60_000);
     give(privateReply(saying('Enfin.')));
@@ -63,11 +79,7 @@ describe('a command that takes long', () => {
 
   it('shows everybody an answer that is for everybody', async () => {
     await started();
-    const give = bot.hold();
-    const done = run('r1');
-    await until(() => bot.asked.length === 1);
-    await discord.clock.advance(PATIENCE_MS);
-    await until(() => done.callback !== undefined);
+    const { give } = await acknowledged();
     give(publicReply(saying('Pour toutes et tous.')));
     const other = discord.platform.people.join('ben');
     await until(() => discord.platform.people.see(other.id, channel).length === 1);
@@ -76,22 +88,12 @@ describe('a command that takes long', () => {
 
   it('puts a form that comes too late to open behind a button, which opens it', async () => {
     await started();
-    const give = bot.hold();
-    const done = run('r1');
-    await until(() => bot.asked.length === 1);
-    await discord.clock.advance(PATIENCE_MS);
-    await until(() => done.callback !== undefined);
+    const { give, done } = await acknowledged();
     give(asking());
     await done.settled;
     const [offer] = discord.platform.people.see(ada.id, channel);
-    const [opener] = offer === undefined ? [] : buttonsIn(offer);
-    expect(opener?.label).toBe('Ouvrir le formulaire');
-    if (offer === undefined || opener === undefined) return;
-    const opened = discord.platform.people.click(
-      { user: ada.id, channel, key: 'r2' },
-      offer,
-      opener.customId,
-    );
+    expect(offer && buttonsIn(offer).map(({ label }) => label)).toEqual(['Ouvrir le formulaire']);
+    const opened = tap('r2');
     await opened.settled;
     expect(opened.modal?.title).toBe('Signaler');
   });
@@ -100,18 +102,7 @@ describe('a command that takes long', () => {
     await started();
     bot.answer(() => privateReply(saying('Est-ce le même sujet ?', ATTACH)));
     await run('r1').settled;
-    const give = bot.hold();
-    const [message] = discord.platform.people.see(ada.id, channel);
-    const [button] = message === undefined ? [] : buttonsIn(message);
-    if (message === undefined || button === undefined) throw new Error('nothing to click');
-    const done = discord.platform.people.click(
-      { user: ada.id, channel, key: 'r2' },
-      message,
-      button.customId,
-    );
-    await until(() => bot.asked.length === 2);
-    await discord.clock.advance(PATIENCE_MS);
-    await until(() => done.callback !== undefined);
+    const { give, done } = await acknowledged(() => tap('r2'));
     give({ ...privateReply(saying('Rattachée.')), replaces: true } as ReturnType<typeof privateReply>);
     await done.settled;
     expect(seen()).toEqual(['Rattachée.']);
@@ -119,11 +110,7 @@ describe('a command that takes long', () => {
 
   it('answers in private once the address for answers has expired', async () => {
     await started();
-    const give = bot.hold();
-    const done = run('r1');
-    await until(() => bot.asked.length === 1);
-    await discord.clock.advance(PATIENCE_MS);
-    await until(() => done.callback !== undefined);
+    const { give } = await acknowledged();
     await discord.clock.advance(16 * 60_000);
     give(privateReply(saying('Un quart d’heure plus tard.')));
     await until(() => seenPrivately().length === 1);
@@ -171,11 +158,6 @@ describe('events that come again', () => {
     await started();
     bot.answer(() => privateReply(saying('Est-ce le même sujet ?', ATTACH)));
     await run('r1').settled;
-    const [message] = discord.platform.people.see(ada.id, channel);
-    const [button] = message === undefined ? [] : buttonsIn(message);
-    if (message === undefined || button === undefined) throw new Error('nothing to click');
-    const tap = (key: string) =>
-      discord.platform.people.click({ user: ada.id, channel, key }, message, button.customId);
     const taps = [tap('r2'), tap('r3')];
     await until(() => taps.every(({ callback }) => callback !== undefined));
     expect(bot.asked.length).toBe(2);

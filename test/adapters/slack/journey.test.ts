@@ -7,7 +7,10 @@ describe('a session in Slack', () => {
   let channel: string;
 
   beforeEach(async () => {
-    slack = await openJourney({ emails: { john: 'john@ailleurs.example' } });
+    slack = await openJourney({
+      emails: { john: 'john@ailleurs.example' },
+      channels: ['services-ruraux'],
+    });
     channel = slack.double.channel('services-ruraux');
   });
 
@@ -188,6 +191,14 @@ describe('a session in Slack', () => {
   it('makes the channel of a theme for a coordinator', async () => {
     await type(nadia, 'salon creer ville', 'c1');
     expect(await last(nadia)).toContain('Le salon #ville');
+    await slack.settle();
+    expect((await slack.people.see(slack.user(nadia))).at(-1)?.text).toContain('Le salon #ville est prêt');
+    const [{ channel: made = '', theme = '' } = {}] = await slack.store.channels.of('slack', edition.id);
+    expect(theme).toBe('ville');
+    const { channels } = await slack.double.api('conversations.list', { limit: 1000 });
+    expect(channels).toContainEqual(expect.objectContaining({ id: made, name: 'ville' }));
+    await slack.people.type(slack.user(camille), made, 'signaler constat Le hall est rénové.', 'c2');
+    expect(await reports(camille)).toMatchObject([{ content: { theme: 'ville' } }]);
   });
 
   async function reportMany(): Promise<void> {

@@ -1,6 +1,7 @@
 import { createTables } from '../../../adapters/files/create-tables.ts';
 import { createQueue } from '../../../adapters/in-process/create-queue.ts';
 import { type Bot, createBot } from '../../../bot/bot.ts';
+import { createChannel } from '../../../jobs/create-channel.ts';
 import { forgetReport } from '../../../jobs/forget-report.ts';
 import { refreshSynthesis } from '../../../jobs/refresh-synthesis.ts';
 import { edition, eventOf, people } from '../../bot/sample-edition.ts';
@@ -31,6 +32,7 @@ export async function openJourney(options: Partial<SlackOptions> = {}): Promise<
   await queue.start([
     refreshSynthesis({ context: bot.context, chats: [chat], onVersion: () => {} }),
     forgetReport({ chats: [chat] }),
+    createChannel(bot.context, [chat]),
   ]);
   await chat.start(bot.handler);
   return {

@@ -20,6 +20,8 @@ export interface SlackOptions {
   readonly edition: Edition;
   readonly people: readonly Participant[];
   readonly mode?: Mode;
+  /** Names of the public channels that are there; those of all themes when absent. */
+  readonly channels?: readonly string[];
   readonly scopes?: readonly string[];
   readonly groups?: Readonly<Record<string, readonly string[]>>;
   readonly coordinatorRole?: string;
@@ -57,7 +59,7 @@ export async function openSlack(options: SlackOptions): Promise<SlackDesk> {
       realName: name,
       email: options.emails?.[id] ?? email,
     })),
-    channels: edition.themes.map(({ channel }) => channel),
+    channels: options.channels ?? edition.themes.map(({ channel }) => channel),
     ...(options.scopes === undefined ? {} : { scopes: options.scopes }),
     ...(options.groups === undefined ? {} : { groups: options.groups }),
   });

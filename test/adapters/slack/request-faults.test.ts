@@ -118,6 +118,18 @@ describe('what people ask in Slack', () => {
     expect((await slack.people.see(slack.user(malik), channel)).length).toBe(0);
   });
 
+  it('is answered once, when the response address takes answers again', async () => {
+    bot.answer(() => privateReply(saying('Pour vous.')));
+    const fields = fieldsOf('fiches', 't1');
+    const { pathname } = new URL(fields.response_url);
+    slack.double.faults.next(pathname, { type: 'rate-limit', retryAfter: 2 }, { type: 'rate-limit' });
+    const begun = slack.clock.now().getTime();
+    await slack.incoming.command(fields);
+    await driven(slack.clock, slack.chat.idle());
+    expect(slack.clock.now().getTime() - begun).toBeGreaterThanOrEqual(3000);
+    expect([await seen(channel), await seen()]).toEqual([['Pour vous.'], []]);
+  });
+
   it('is answered in private when the app may not speak in the channel either', async () => {
     bot.answer(async () => {
       slack.double.responseUrls.expireAll();

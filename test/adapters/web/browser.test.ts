@@ -120,6 +120,31 @@ describe.skipIf(reason !== undefined)(
       expect(await field.inputValue()).toBe('');
     });
 
+    it('sends what was typed on, though the suggestions for its beginning are still there', async () => {
+      const { page } = await openTab(browser, url, CAMILLE);
+      await page.goto(`${url}/salons/${CHANNEL}`);
+      const field = page.getByRole('combobox', { name: 'Message' });
+      await field.fill('/terrain synthese ru');
+      await page.getByRole('option', { name: 'Services en zone rurale', selected: true }).waitFor();
+      // A server that is busy: no later answer takes the place of the suggestions.
+      await page.route('**/completions?*', () => undefined);
+      await field.pressSequentially('e du Moulin');
+      await page.keyboard.press('Enter');
+      await page.getByText('La commande « synthese rue du Moulin » n’existe pas.').waitFor();
+    });
+
+    it('takes a suggestion that still holds for what was typed on', async () => {
+      const { page } = await openTab(browser, url, CAMILLE);
+      await page.goto(`${url}/salons/${CHANNEL}`);
+      const field = page.getByRole('combobox', { name: 'Message' });
+      await field.fill('/terrain synthese ru');
+      await page.getByRole('option', { name: 'Services en zone rurale', selected: true }).waitFor();
+      await page.route('**/completions?*', () => undefined);
+      await field.pressSequentially('ra');
+      await page.keyboard.press('Enter');
+      expect(await field.inputValue()).toBe('/terrain synthese rural ');
+    });
+
     it('brings a form back with its problem beside the field, the focus on it and nothing lost', async () => {
       const { page } = await openTab(browser, url, CAMILLE);
       await page.goto(`${url}/salons/${CHANNEL}`);

@@ -70,4 +70,21 @@ export const MEMORY_FLAWS: readonly StoreFlaw[] = [
         (await Promise.all(['one', 'two'].map((chat) => sound.quoting(chat, report)))).flat(),
     })),
   },
+  {
+    title: 'goes on finding what has lost its quotes',
+    caughtBy: ['finds a message no more once it has lost its quotes, and still knows that it was sent'],
+    spoil: spoil('deliveries', () => ({ unquote: async () => {} })),
+  },
+  {
+    title: 'never forgets a delivery',
+    caughtBy: ['sweeps deliveries that are old and quote nothing that can be changed, and no other'],
+    spoil: spoil('deliveries', () => ({ sweep: async () => 0 })),
+  },
+  {
+    title: 'forgets old deliveries whatever they quote',
+    caughtBy: ['sweeps deliveries that are old and quote nothing that can be changed, and no other'],
+    spoil: spoil('deliveries', (sound) => ({
+      sent: (delivery) => sound.sent({ ...delivery, changeableUntil: LONG_AGO }),
+    })),
+  },
 ];

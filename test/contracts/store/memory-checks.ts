@@ -81,7 +81,7 @@ export const MEMORY_CHECKS: readonly StoreCheck[] = [
     async check({ store, peer }) {
       await store.deliveries.claim('one', 'k', LATER, AT);
       const delivery = { chat: 'one', key: 'k', ref: 'm1', reports: ['r2', 'r1'] };
-      await store.deliveries.sent(delivery);
+      await store.deliveries.sent({ ...delivery, at: AT });
       const sent = { ...delivery, state: 'sent' };
       expect(await peer.deliveries.claim('one', 'k', LATER, LATER)).toEqual({
         outcome: 'sent',
@@ -95,7 +95,7 @@ export const MEMORY_CHECKS: readonly StoreCheck[] = [
     title: 'lets a delivery that was surely not taken be sent, and none that was',
     async check({ store, peer }) {
       await store.deliveries.claim('one', 'lost', LATER, AT);
-      await store.deliveries.sent({ chat: 'one', key: 'gone', ref: 'm1', reports: [] });
+      await store.deliveries.sent({ chat: 'one', key: 'gone', ref: 'm1', reports: [], at: AT });
       for (const key of ['lost', 'gone']) await store.deliveries.release('one', key);
       expect((await peer.deliveries.claim('one', 'lost', LATER, AT)).outcome).toBe('mine');
       expect((await peer.deliveries.claim('one', 'gone', LATER, AT)).outcome).toBe('sent');
@@ -105,15 +105,55 @@ export const MEMORY_CHECKS: readonly StoreCheck[] = [
     title: 'finds the messages of a chat that quote a report, as they were last sent',
     async check({ store, peer }) {
       const { deliveries } = store;
-      await deliveries.sent({ chat: 'one', key: 'b', ref: 'm1', reports: ['r1', 'r10'] });
-      await deliveries.sent({ chat: 'one', key: 'a', ref: 'm2', reports: ['r1', 'r1'] });
-      await deliveries.sent({ chat: 'two', key: 'b', ref: 'm3', reports: ['r1'] });
-      await deliveries.sent({ chat: 'one', key: 'c', ref: 'm4', reports: ['r1'] });
-      await deliveries.sent({ chat: 'one', key: 'c', ref: 'm5', reports: ['r2'] });
+      await deliveries.sent({ chat: 'one', key: 'b', ref: 'm1', reports: ['r1', 'r10'], at: AT });
+      await deliveries.sent({ chat: 'one', key: 'a', ref: 'm2', reports: ['r1', 'r1'], at: AT });
+      await deliveries.sent({ chat: 'two', key: 'b', ref: 'm3', reports: ['r1'], at: AT });
+      await deliveries.sent({ chat: 'one', key: 'c', ref: 'm4', reports: ['r1'], at: AT });
+      await deliveries.sent({ chat: 'one', key: 'c', ref: 'm5', reports: ['r2'], at: AT });
       const refs = (await peer.deliveries.quoting('one', 'r1')).map(({ ref }) => ref);
       expect(refs).toEqual(['m1', 'm2']);
       expect((await peer.deliveries.quoting('one', 'r2')).map(({ ref }) => ref)).toEqual(['m5']);
       expect(await peer.deliveries.quoting('one', 'r3')).toEqual([]);
+    },
+  },
+  {
+    title: 'finds a message no more once it has lost its quotes, and still knows that it was sent',
+    async check({ store, peer }) {
+      const { deliveries } = store;
+      await deliveries.sent({ chat: 'one', key: 'a', ref: 'm1', reports: ['r1', 'r2'], at: AT });
+      await deliveries.sent({ chat: 'two', key: 'a', ref: 'm2', reports: ['r1'], at: AT });
+      await deliveries.unquote('one', 'a');
+      expect(await peer.deliveries.quoting('one', 'r1')).toEqual([]);
+      expect(await peer.deliveries.quoting('one', 'r2')).toEqual([]);
+      expect(await peer.deliveries.quoting('two', 'r1')).toHaveLength(1);
+      expect((await peer.deliveries.claim('one', 'a', LATER, AT)).outcome).toBe('sent');
+    },
+  },
+  {
+    title: 'sweeps deliveries that are old and quote nothing that can be changed, and no other',
+    async check({ store, peer }) {
+      const { deliveries } = store;
+      const sent = (key: string, reports: readonly string[], at: string, changeableUntil?: string) =>
+        deliveries.sent({
+          chat: 'one',
+          key,
+          ref: key,
+          reports,
+          at,
+          ...(changeableUntil && { changeableUntil }),
+        });
+      await sent('old', [], AT);
+      await sent('old-quoting', ['r1'], AT);
+      await sent('old-fixed', ['r1'], AT, AT);
+      await sent('old-changeable', ['r1'], AT, '2026-12-01T00:00:00.000Z');
+      await sent('new', [], LATER);
+      await deliveries.claim('one', 'claimed', LATER, AT);
+      expect(await peer.deliveries.sweep(LATER)).toBe(2);
+      expect(await peer.deliveries.sweep(LATER)).toBe(0);
+      const quoting = await deliveries.quoting('one', 'r1');
+      expect(quoting.map(({ key }) => key)).toEqual(['old-quoting', 'old-changeable']);
+      const known = await Promise.all(['new', 'claimed'].map((key) => deliveries.get('one', key)));
+      expect(known.map((one) => one?.key)).toEqual(['new', 'claimed']);
     },
   },
 ];

@@ -100,8 +100,12 @@ export const REPORT_CHECKS: readonly StoreCheck[] = [
       );
       await store.reports.add(sampleReport({ id: 'r2', content: sampleContent({ theme: 'num' }) }));
       await store.reports.setStatus('r3', 'withdrawn', LATER);
-      const list = async (filter: object) =>
-        (await store.reports.list({ edition: '2026', ...filter })).map(({ id }) => id);
+      const list = async (filter: object) => {
+        const ids = await store.reports.ids({ edition: '2026', ...filter });
+        const reports = await store.reports.list({ edition: '2026', ...filter });
+        expect(reports.map(({ id }) => id)).toEqual(ids);
+        return ids;
+      };
       expect(await list({})).toEqual(['r3', 'r1', 'r2']);
       expect(await list({ theme: 'num' })).toEqual(['r1', 'r2']);
       expect(await list({ author: 'p1' })).toEqual(['r3', 'r2']);

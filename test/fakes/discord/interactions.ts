@@ -40,6 +40,9 @@ export interface DoubleInteraction {
   modal?: Json;
   /** What the autocompletion offers. */
   choices?: readonly Json[];
+  /** Resolves when the platform took the first answer. */
+  readonly acknowledged: Promise<void>;
+  acknowledge(): void;
   /** Resolves when the person sees the end of it: not "is thinking". */
   readonly settled: Promise<void>;
   settle(): void;
@@ -115,6 +118,7 @@ function acknowledge(world: World, interaction: DoubleInteraction, request: Rest
   answer(world, interaction, Number(body.type), { ...request, body: data });
   interaction.callback = body;
   interaction.acknowledgedAfterMs = tookMs;
+  interaction.acknowledge();
   if (request.query.get('with_response') !== 'true') return undefined;
   const message = world.messages.get(interaction.original ?? '');
   const resource = { type: body.type, ...(message && { message: messageJson(world, message) }) };

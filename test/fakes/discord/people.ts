@@ -128,10 +128,8 @@ function create(
   const token = `token-${id}`;
   const place = world.channels.get(channel);
   const inGuild = place?.type === 'text';
-  let settle = () => {};
-  const settled = new Promise<void>((resolve) => {
-    settle = resolve;
-  });
+  const [acknowledged, acknowledge] = signal();
+  const [settled, settle] = signal();
   const payload: Json = {
     ...{ id, token, type, version: 1, application_id: world.application.id, channel_id: channel },
     channel: place && channelJson(world, place),
@@ -151,10 +149,17 @@ function create(
     channel,
     payload,
     at,
-    settled,
-    settle: () => settle(),
+    ...{ acknowledged, acknowledge, settled, settle },
     ...(message && { message: message.id }),
   };
+}
+
+function signal(): readonly [heard: Promise<void>, give: () => void] {
+  let give = () => {};
+  const heard = new Promise<void>((resolve) => {
+    give = resolve;
+  });
+  return [heard, () => give()];
 }
 
 function optionList(options: Options, focused?: string): readonly Json[] {

@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import type { RateLimit } from '../rate-limit.ts';
 import { Refusal, unauthorized } from './problems.ts';
 import type { Json } from './world.ts';
 
@@ -31,22 +32,24 @@ export interface Fault {
   times: number;
 }
 
+/** What goes wrong, and how often anything may be asked: answers of interactions do not count. */
+export interface Trouble {
+  readonly faults: Fault[];
+  limit?: RateLimit;
+}
+
 /** Paths whose token in the address is their only right. */
 const OPEN_PATHS = /^\/(?:interactions|webhooks)\//;
 
 export function createRestServer(
   routes: RestRoutes,
-  faults: Fault[],
+  trouble: Trouble,
   log: { readonly method: string; readonly path: string; readonly status: number }[],
   token: string,
 ): Server {
   return createServer(async (incoming, outgoing) => {
     const request = await readRequest(incoming);
-    const fault = faults.find(
-      ({ path, method, times }) =>
-        times > 0 && path.test(request.path) && (method ?? request.method) === request.method,
-    );
-    if (fault !== undefined) fault.times -= 1;
+    const fault = tooMany(trouble, request) ?? faultOf(trouble, request);
     const answer = fault === undefined || fault.done ? run(routes, request, incoming, token) : undefined;
     if (fault !== undefined) {
       outgoing.writeHead(fault.status, { 'content-type': 'application/json', ...fault.headers });
@@ -54,6 +57,27 @@ export function createRestServer(
     } else write(outgoing, answer);
     log.push({ method: request.method, path: request.path, status: outgoing.statusCode });
   });
+}
+
+function faultOf({ faults }: Trouble, request: RestRequest): Fault | undefined {
+  const fault = faults.find(
+    ({ path, method, times }) =>
+      times > 0 && path.test(request.path) && (method ?? request.method) === request.method,
+  );
+  if (fault !== undefined) fault.times -= 1;
+  return fault;
+}
+
+function tooMany({ limit }: Trouble, { path }: RestRequest): Fault | undefined {
+  const seconds = OPEN_PATHS.test(path) ? undefined : limit?.take();
+  if (seconds === undefined) return undefined;
+  return {
+    path: /^/,
+    status: 429,
+    headers: { 'retry-after': String(seconds), 'x-ratelimit-global': 'true', 'x-ratelimit-scope': 'global' },
+    body: { message: 'You are being rate limited.', retry_after: seconds, global: true },
+    times: 1,
+  };
 }
 
 function run(

@@ -1,3 +1,5 @@
+import type { RateLimit } from '../rate-limit.ts';
+
 /** How the double fails a call. */
 export type Fault =
   /** "Too many requests", with the seconds to wait, or without. */
@@ -14,6 +16,8 @@ export type Fault =
 export interface Faults {
   /** The next calls of this method meet these, in order. */
   next(method: string, ...faults: readonly Fault[]): void;
+  /** From now on the method is limited. */
+  limit(method: string, limit: RateLimit): void;
   /** Every call meets it until `up`. */
   down(): void;
   up(): void;
@@ -22,10 +26,14 @@ export interface Faults {
 
 export function createFaults(): Faults {
   const waiting = new Map<string, Fault[]>();
+  const limits = new Map<string, RateLimit>();
   let down = false;
   return {
     next: (method, ...faults) => {
       waiting.set(method, [...(waiting.get(method) ?? []), ...faults]);
+    },
+    limit: (method, limit) => {
+      limits.set(method, limit);
     },
     down: () => {
       down = true;
@@ -33,6 +41,11 @@ export function createFaults(): Faults {
     up: () => {
       down = false;
     },
-    take: (method) => (down ? { type: 'dropped' } : waiting.get(method)?.shift()),
+    take: (method) => {
+      if (down) return { type: 'dropped' };
+      const seconds = limits.get(method)?.take();
+      if (seconds !== undefined) return { type: 'rate-limit', retryAfter: Math.ceil(seconds) };
+      return waiting.get(method)?.shift();
+    },
   };
 }

@@ -46,6 +46,13 @@ async function draw(me: Visitor): Promise<void> {
     await me.run(command);
     keep(`/terrain ${command}`);
   }
+  await me.run('agenda');
+  keep('/terrain agenda');
+  await me.run('agenda', { evenement: 'restitution-rural' });
+  keep('Une date');
+  await me.run('demi-promotions');
+  keep('/terrain demi-promotions');
+  keepForm('Demander un échange', await me.click('Demander un échange'));
   keepForm('/terrain signaler', await me.run('signaler'));
   const texte =
     'Le car ne passe plus le mercredi : la permanence de la maison France services reste vide, « on ne peut plus venir ».';

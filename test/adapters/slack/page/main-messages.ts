@@ -38,6 +38,14 @@ export async function mainMessages(): Promise<readonly Drawing[]> {
     drawings.push(formOf('The form of a report', slack.people.form(slack.user(camille))?.view));
     await slack.people.openHome(slack.user(camille), 'h1');
     drawings.push({ caption: 'Home', blocks: slack.people.home(slack.user(camille))?.blocks ?? [] });
+    await say(camille, 'agenda');
+    await draw('My dates', camille);
+    await say(camille, 'agenda deontologie');
+    await draw('A date', camille);
+    await say(nadia, 'agenda creer');
+    drawings.push(formOf('The form of a date', slack.people.form(slack.user(nadia))?.view));
+    await say(nadia, 'demi-promotions proposer');
+    await draw('A split in halves', nadia);
     await say(camille, 'aide');
     await draw('Help', camille);
     return drawings;
