@@ -149,6 +149,7 @@ describe.skipIf(reason !== undefined)(
       const offered = await page.getByRole('listbox').getByRole('option').locator('strong').allTextContents();
       expect(offered.sort()).toEqual([
         '/terrain accueil',
+        '/terrain agenda',
         '/terrain aide',
         '/terrain profil',
         '/terrain relier',
@@ -161,6 +162,8 @@ describe.skipIf(reason !== undefined)(
         'chercher visio',
         'renommer 1 Autre titre',
         'edition fermer',
+        'agenda creer',
+        'demi-promotions',
       ]) {
         await say(`/terrain ${line}`);
         await expect.poll(() => field.inputValue()).toBe('');
