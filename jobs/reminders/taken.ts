@@ -9,17 +9,25 @@ export type Taken =
   | { readonly known: 'released' }
   | { readonly known: 'nothing' };
 
+/** Well under the time for which deliveries are kept. */
+const REMEMBERED_MS = 14 * 24 * 60 * 60_000;
+
 /** Looks it up in what is remembered of that chat's deliveries. */
 export async function takenBy(
-  { context, chats }: Sender,
-  { id }: Pick<Sending, 'id'>,
+  { context, chats, now }: Sender,
+  { id, triedAt }: Pick<Sending, 'id' | 'triedAt'>,
   chat: string,
 ): Promise<Taken> {
   const delivery = await context.store.deliveries.get(chat, id);
   if (delivery?.state === 'sent') return { known: 'sent', ref: delivery.ref ?? '' };
-  if (delivery !== undefined) return { known: 'nothing' };
+  if (delivery !== undefined || isOld(triedAt, now)) return { known: 'nothing' };
   const found: Chat | undefined = chats.find(({ name }) => name === chat);
   return found === undefined || found.capabilities.remembersItself
     ? { known: 'nothing' }
     : { known: 'released' };
+}
+
+/** What was sent long ago is no longer in the chat's memory: that it is not there says nothing. */
+function isOld(triedAt: string | undefined, now: Date): boolean {
+  return triedAt !== undefined && now.getTime() - Date.parse(triedAt) > REMEMBERED_MS;
 }

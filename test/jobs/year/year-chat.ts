@@ -45,7 +45,7 @@ export function accountChat(name: string, side: Side): Chat {
       const isThere = claim.outcome === 'uncertain' && side.arrivals.some((arrival) => arrival.key === key);
       if (!isThere) side.arrivals.push(arrivalOf(side, target, message, key));
     });
-    await deliveries.sent({ chat: name, key, ref: key, reports: [] });
+    await deliveries.sent({ chat: name, key, ref: key, reports: [], at: now ?? '' });
     return key;
   });
 }
