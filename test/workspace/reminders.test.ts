@@ -64,12 +64,12 @@ describe.skipIf(reason !== undefined)(
       await dialog.getByLabel('Ce qui est demandé').selectOption('attendance');
       await dialog.getByRole('button', { name: 'Voir l’aperçu' }).click();
       await latest.getByText('2 personnes').waitFor();
-      await latest.getByText(/art\. L\. 121.1 CGFP/).waitFor();
+      await latest.getByText(/art\.\sL\.\s121.1\sCGFP/).waitFor();
       await look(helene, 'rappel-apercu');
       await latest.getByRole('button', { name: 'Envoyer maintenant' }).click();
-      await latest.getByText('maintenant').first().waitFor();
+      await latest.getByText(/Envoyer le rappel.1.maintenant/).waitFor();
       await latest.getByRole('button', { name: 'Envoyer maintenant' }).click();
-      await latest.getByText('part').first().waitFor();
+      await latest.getByText(/Le rappel.1.part/).waitFor();
 
       const bilal = await visit(shared.browser, shared.url, BILAL);
       await bilal.open('/messages/terrain');
@@ -88,7 +88,7 @@ describe.skipIf(reason !== undefined)(
       await latest.getByText('Bilal Saïdi').waitFor();
       await look(helene, 'rappel-suivi');
       await latest.getByRole('button', { name: /Relancer 1.personne/ }).click();
-      await latest.getByText('Adèle Kervella').waitFor();
+      await latest.getByText(/Relancer 1.personne.\?/).waitFor();
       await look(helene, 'rappel-relance');
       await latest.getByRole('button', { name: /Relancer 1.personne/ }).click();
       await latest.getByText('La relance part').waitFor();
