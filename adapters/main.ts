@@ -6,7 +6,9 @@ import type { BotContext, Ports } from '../bot/context.ts';
 import { requestEmbedding } from '../bot/embedding.ts';
 import type { Chat } from '../bot/ports/chat.ts';
 import type { Job } from '../bot/ports/queue.ts';
+import { DELIVER_REMINDERS } from '../bot/reminders/request-delivery.ts';
 import { createChannel } from '../jobs/create-channel.ts';
+import { deliverReminders } from '../jobs/deliver-reminders.ts';
 import { embedReports } from '../jobs/embed-reports.ts';
 import { forgetReport } from '../jobs/forget-report.ts';
 import { measureSolidity } from '../jobs/measure-solidity.ts';
@@ -85,6 +87,7 @@ export async function startTerrain(config: Config): Promise<Terrain> {
     starts.push(...platforms.map((chat) => startInBackground(chat, bot, logger)));
     await queue.start(jobsOf(bot.context, chats, web, encoding));
     await queue.enqueue({ name: SWEEP_MEMORY, key: 'hourly', payload: null });
+    await queue.enqueue({ name: DELIVER_REMINDERS, key: 'tick', payload: null });
     if (encoding !== undefined)
       encodeTheRest(encoding, bot.context).catch((err) => logger.error({ err }, 'the encoder did not start'));
   } catch (error) {
@@ -119,6 +122,7 @@ function jobsOf(
     createChannel(context, chats),
     tellSwap(context, chats),
     sweepMemory(context),
+    deliverReminders(context, chats),
     ...(encoding === undefined ? [] : [embedReports(context, encoding.encoder)]),
   ];
 }

@@ -11,7 +11,16 @@ import type { CommandName, Wording } from './wording/wording.ts';
  * What an option holds. Closed ones (theme, kind, choice) are taken from a typed line only when the next words
  * name one; "rest" takes what is left of the line.
  */
-export type OptionType = 'theme' | 'kind' | 'choice' | 'report' | 'subject' | 'person' | 'event' | 'rest';
+export type OptionType =
+  | 'theme'
+  | 'kind'
+  | 'choice'
+  | 'report'
+  | 'subject'
+  | 'person'
+  | 'event'
+  | 'reminder'
+  | 'rest';
 
 export interface OptionSpec {
   readonly name: string;

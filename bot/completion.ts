@@ -92,6 +92,7 @@ function valuesOf(
   if (option.type === 'subject') return subjects(asked, theme);
   if (option.type === 'person') return people(asked);
   if (option.type === 'event') return events(asked);
+  if (option.type === 'reminder') return reminders(asked);
   const { edition, wording } = asked;
   const labels: Readonly<Record<string, string>> = {
     ...wording.kinds,
@@ -145,5 +146,13 @@ async function events({ context, edition, me, wording }: Asked): Promise<readonl
     value: event.id,
     label: event.title,
     detail: wording.dates.span(event, event.zone, now),
+  }));
+}
+
+async function reminders({ context, edition, wording }: Asked): Promise<readonly Suggestion[]> {
+  const all = await context.store.reminders.list(edition.id);
+  return [...all].reverse().map(({ number, texts, status }) => ({
+    ...{ value: String(number), label: wording.reminder.named(number, texts.fr.title) },
+    detail: wording.reminder.statuses[status],
   }));
 }

@@ -14,6 +14,8 @@ export const RIGHTS = [
   'manage-calendar',
   'read-halves',
   'swap-halves',
+  'manage-reminders',
+  'answer-reminders',
   'ask-for-help',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
@@ -31,6 +33,8 @@ export const GRANTED: Readonly<Record<Right, Readonly<Record<Role, boolean>>>> =
   'manage-calendar': { student: false, coordinator: true, guest: false },
   'read-halves': { student: true, coordinator: true, guest: false },
   'swap-halves': { student: true, coordinator: false, guest: false },
+  'manage-reminders': { student: false, coordinator: true, guest: false },
+  'answer-reminders': { student: true, coordinator: true, guest: true },
   'ask-for-help': { student: true, coordinator: true, guest: true },
 };
 

@@ -5,7 +5,7 @@ import type { Random } from '../../bot/ports/random.ts';
 import { createTurns } from '../system/turns.ts';
 import { type Connection, openConnection } from './connection.ts';
 import { createChannel } from './deliver/create-channel.ts';
-import { deliver } from './deliver/deliver.ts';
+import { deliver, KNOWS_KEYS_FOR_MS } from './deliver/deliver.ts';
 import { forgetReport } from './deliver/quoting.ts';
 import { CHAT, type Desk, type DiscordLogger } from './desk.ts';
 import { withinPatience } from './login.ts';
@@ -72,7 +72,7 @@ export function createDiscordChat(options: DiscordOptions): Chat {
     name: CHAT,
     capabilities: {
       ...{ privateReplies: true, privateDeliveries: false, forms: true, updates: true },
-      ...{ namedChannels: false, newChannels: true },
+      ...{ namedChannels: false, newChannels: true, knowsKeysForMs: KNOWS_KEYS_FOR_MS },
     },
     start: async (handler) => {
       connection ??= connect(handler);

@@ -91,7 +91,7 @@ export function createSlackChat(options: SlackChatOptions): SlackChat {
       await tasks.idle();
     },
     idle: () => tasks.idle(),
-    deliver: (target, message, key) => deliver(sender(), target, message, key),
+    deliver: (target, message, key, doubt) => deliver(sender(), target, message, key, doubt),
     update: (ref, message) => updateMessage(sender(), ref.id, message),
     forget: (report, message) => forget(sender(), report, message),
     createChannel: (name) => createChannel(sender(), name),

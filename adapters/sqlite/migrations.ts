@@ -226,4 +226,69 @@ export const MIGRATIONS: readonly string[] = [
   UPDATE deliveries SET sent_at = unixepoch() * 1000 WHERE state = 'sent';
   CREATE INDEX deliveries_by_sending ON deliveries (sent_at);
   `,
+  // 6: reminders, one row a recipient, and what people answered. Times in milliseconds since 1970.
+  `
+  CREATE TABLE reminder_counters (
+    edition TEXT PRIMARY KEY REFERENCES editions (id),
+    last INTEGER NOT NULL
+  ) STRICT;
+
+  CREATE TABLE reminders (
+    id TEXT PRIMARY KEY,
+    edition TEXT NOT NULL REFERENCES editions (id),
+    number INTEGER NOT NULL,
+    status TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    written_to INTEGER NOT NULL,
+    data TEXT NOT NULL,
+    UNIQUE (edition, number)
+  ) STRICT;
+  CREATE INDEX reminders_planned ON reminders (edition, number) WHERE status = 'planned';
+
+  -- What people were told of an event.
+  CREATE TABLE seen_events (
+    edition TEXT NOT NULL REFERENCES editions (id),
+    event TEXT NOT NULL,
+    revision INTEGER NOT NULL,
+    data TEXT NOT NULL,
+    PRIMARY KEY (edition, event)
+  ) STRICT;
+
+  CREATE TABLE sendings (
+    seq INTEGER PRIMARY KEY,
+    id TEXT NOT NULL UNIQUE,
+    edition TEXT NOT NULL,
+    kind TEXT NOT NULL,
+    reminder TEXT NOT NULL,
+    occurrence TEXT NOT NULL,
+    event TEXT,
+    recipient TEXT NOT NULL,
+    due_at INTEGER NOT NULL,
+    expires_at INTEGER NOT NULL,
+    state TEXT NOT NULL,
+    wake_at INTEGER,
+    attempts INTEGER NOT NULL,
+    chat TEXT,
+    tried_at INTEGER,
+    ref TEXT,
+    reason TEXT,
+    ended_at INTEGER
+  ) STRICT;
+  -- Holds only what has not ended: a tick costs the same whatever the years behind it.
+  CREATE INDEX sendings_awake ON sendings (wake_at, seq) WHERE wake_at IS NOT NULL;
+  CREATE INDEX sendings_by_reminder ON sendings (reminder, occurrence, state);
+  CREATE INDEX sendings_by_event ON sendings (edition, event) WHERE event IS NOT NULL;
+
+  CREATE TABLE acknowledgements (
+    topic TEXT NOT NULL,
+    participant TEXT NOT NULL,
+    at INTEGER NOT NULL,
+    data TEXT NOT NULL,
+    PRIMARY KEY (topic, participant)
+  ) STRICT;
+
+  CREATE TABLE quiet_participants (
+    participant TEXT PRIMARY KEY REFERENCES participants (id)
+  ) STRICT;
+  `,
 ];

@@ -1,5 +1,6 @@
 import type { Store } from '../../bot/ports/store.ts';
 import { accountRows } from './account-rows.ts';
+import { acknowledgementRows } from './acknowledgement-rows.ts';
 import { auditRows } from './audit-rows.ts';
 import { channelRows } from './channel-rows.ts';
 import { correctionRows } from './correction-rows.ts';
@@ -14,7 +15,9 @@ import { ledgerRows } from './ledger-rows.ts';
 import { linkCodeRows } from './link-code-rows.ts';
 import { openDatabase } from './open-database.ts';
 import { participantRows } from './participant-rows.ts';
+import { reminderRows } from './reminder-rows.ts';
 import { reportRows } from './report-rows.ts';
+import { sendingRows } from './sending-rows.ts';
 import { synthesisRows } from './synthesis-rows.ts';
 import { vectorRows } from './vector-rows.ts';
 
@@ -40,6 +43,9 @@ export function openStore(path: string): Store {
     kept: keptRows(db),
     deliveries: deliveryRows(db),
     events: eventRows(db),
+    reminders: reminderRows(db),
+    sendings: sendingRows(db),
+    acknowledgements: acknowledgementRows(db),
     feeds: feedRows(db),
     halves: halfRows(db),
     close: async () => db.close(),

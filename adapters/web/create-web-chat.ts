@@ -56,7 +56,7 @@ export function createWebChat(options: WebChatOptions): WebChat {
     name: WEB,
     capabilities: {
       ...{ privateReplies: true, privateDeliveries: true, forms: true, updates: true },
-      ...{ namedChannels: true, newChannels: false },
+      ...{ namedChannels: true, newChannels: false, reachesEverybody: true, remembersItself: true },
     },
     get url() {
       return `http://${HOST}:${running?.listening.port ?? options.port}`;

@@ -13,9 +13,11 @@ import { inscrire } from './inscrire.ts';
 import { profil } from './profil.ts';
 import { questions } from './questions.ts';
 import { qui } from './qui.ts';
+import { rappel } from './rappel.ts';
 import { rattacher } from './rattacher.ts';
 import { relier } from './relier.ts';
 import { renommer } from './renommer.ts';
+import { repondre } from './repondre.ts';
 import { salon } from './salon.ts';
 import { separer } from './separer.ts';
 import { signaler } from './signaler.ts';
@@ -43,6 +45,8 @@ export const allCommands: readonly Command[] = [
   demiPromotions,
   profil,
   relier,
+  rappel,
+  repondre,
   edition,
   inscrire,
   codes,

@@ -20,6 +20,15 @@ export interface ChatCapabilities {
   readonly namedChannels: boolean;
   /** The bot can make channels, see `Chat.createChannel`. */
   readonly newChannels: boolean;
+  /** Reaches every participant. Absent: those whose account is known. */
+  readonly reachesEverybody?: boolean;
+  /** Keeps what it delivered with the messages themselves: the store's `deliveries` tell nothing of it. */
+  readonly remembersItself?: boolean;
+  /**
+   * For how long after a try `deliver` knows its key again, in ms. Absent: for ever. After that, a delivery that may
+   * have arrived must not be tried again.
+   */
+  readonly knowsKeysForMs?: number;
 }
 
 /** Where a message goes. */
@@ -33,6 +42,12 @@ export type ChatTarget =
       readonly channel: string;
       readonly participant: string;
     };
+
+/**
+ * What to do when a former try may have arrived and the platform cannot be asked. "send": rather twice than never, the
+ * default. "leave": rather never than twice.
+ */
+export type Doubt = 'send' | 'leave';
 
 /** Names a message that was delivered, on its platform. */
 export interface MessageRef {
@@ -104,9 +119,10 @@ export interface Chat {
   /**
    * Delivers once per key, however often it is called.
    * @throws TerrainError UNKNOWN_PARTICIPANT when the person is not reached by this platform; UNREACHABLE when they
-   * take no private message; UNKNOWN_CHANNEL. Anything else may pass: the same key again sends it if it was not.
+   * take no private message; UNKNOWN_CHANNEL; DELIVERY_UNCERTAIN when it was left, see `Doubt`. Anything else may pass:
+   * the same key again sends it if it was not.
    */
-  deliver(target: ChatTarget, message: Message, key: string): Promise<MessageRef>;
+  deliver(target: ChatTarget, message: Message, key: string, doubt?: Doubt): Promise<MessageRef>;
   /** Replaces what a message says; nothing when the message is gone. */
   update(ref: MessageRef, message: Message): Promise<void>;
   /** Gives every message that quotes this report these words instead, wherever the platform still lets it. */

@@ -12,6 +12,7 @@ import type { EventStore } from './event-store.ts';
 import type { FeedStore } from './feed-store.ts';
 import type { HalfStore } from './half-store.ts';
 import type { JobStore } from './job-store.ts';
+import type { AcknowledgementStore, ReminderStore, SendingStore } from './reminder-store.ts';
 
 /**
  * Where everything lasts. A promise that has resolved survives the death of the process. Uniqueness and
@@ -33,6 +34,9 @@ export interface Store {
   readonly kept: KeptStore;
   readonly deliveries: DeliveryStore;
   readonly events: EventStore;
+  readonly reminders: ReminderStore;
+  readonly sendings: SendingStore;
+  readonly acknowledgements: AcknowledgementStore;
   readonly feeds: FeedStore;
   readonly halves: HalfStore;
   close(): Promise<void>;

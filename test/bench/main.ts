@@ -9,6 +9,7 @@ import { loneTable } from './lone-table.ts';
 import { acknowledgementTable } from './platforms/acknowledgement-table.ts';
 import { privateMessagesTable } from './platforms/private-messages-table.ts';
 import { bankcardsTable, questionsTable } from './questions-table.ts';
+import { remindersTable } from './reminders-table.ts';
 import { scaleFigures } from './scale.ts';
 import { table } from './table.ts';
 
@@ -50,6 +51,7 @@ const PARTS: Readonly<
         ...SIZES.map(scaleFigures),
       ]),
   },
+  reminders: { title: 'Reminders: delivery and ticks', print: remindersTable },
   adding: { title: 'One more report in a theme of 1,000', print: addingOneTable },
   acknowledging: {
     title: '50 commands a second during 30 s, while a theme of 1,000 reports is grouped',

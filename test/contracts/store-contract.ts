@@ -1,5 +1,6 @@
 import { describeContract, type Opened } from './contract.ts';
 import { ACCOUNT_CHECKS } from './store/account-checks.ts';
+import { ACKNOWLEDGEMENT_CHECKS } from './store/acknowledgement-checks.ts';
 import { EDITION_CHECKS } from './store/edition-checks.ts';
 import { EVENT_CHECKS } from './store/event-checks.ts';
 import { FEED_CHECKS } from './store/feed-checks.ts';
@@ -9,9 +10,11 @@ import { JOB_FAILURE_CHECKS } from './store/job-failure-checks.ts';
 import { MEMORY_CHECKS } from './store/memory-checks.ts';
 import { PARTICIPANT_CHECKS } from './store/participant-checks.ts';
 import { RECORD_CHECKS } from './store/record-checks.ts';
+import { REMINDER_CHECKS } from './store/reminder-checks.ts';
 import { REPORT_CHANGE_CHECKS } from './store/report-change-checks.ts';
 import { REPORT_CHECKS } from './store/report-checks.ts';
 import { SEARCH_CHECKS } from './store/search-checks.ts';
+import { SENDING_CHECKS } from './store/sending-checks.ts';
 import type { StoreCheck, StoreSubject } from './store/store-subject.ts';
 import { VECTOR_CHECKS } from './store/vector-checks.ts';
 
@@ -29,6 +32,9 @@ export const STORE_CHECKS: readonly StoreCheck[] = [
   ...ACCOUNT_CHECKS,
   ...MEMORY_CHECKS,
   ...EVENT_CHECKS,
+  ...REMINDER_CHECKS,
+  ...SENDING_CHECKS,
+  ...ACKNOWLEDGEMENT_CHECKS,
   ...FEED_CHECKS,
   ...HALF_CHECKS,
 ];

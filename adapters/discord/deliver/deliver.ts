@@ -14,6 +14,8 @@ import { quotesIn } from './quoting.ts';
 
 /** Longer than a request with all its retries, and well under the minutes for which the platform knows a nonce. */
 const LEASE_MS = 60_000;
+/** The platform says "a few minutes" of a nonce. */
+export const KNOWS_KEYS_FOR_MS = 3 * 60_000;
 
 /**
  * Sends a message once per key; gives its place.
@@ -41,9 +43,19 @@ export async function deliver(
     await deliveries.sent({ chat: CHAT, key, ref: place, reports: quotesIn(message), at: inMs(desk, 0) });
     return place;
   } catch (error) {
-    if (troubleOf(error) !== 'unreachable') await deliveries.release(CHAT, key);
+    // Of a former try that nobody saw end, this one says nothing.
+    if (claim.outcome === 'mine' && wasNotTaken(error)) await deliveries.release(CHAT, key);
     throw reasonOf(error, target);
   }
+}
+
+/** The platform refused it, or never heard of it. */
+function wasNotTaken(error: unknown): boolean {
+  return troubleOf(error) !== 'unreachable' || /^(?:ECONNREFUSED|ENOTFOUND)$/.test(codeOf(error));
+}
+
+function codeOf(error: unknown): string {
+  return String((error as NodeJS.ErrnoException).code);
 }
 
 /** To an account's private messages; once per key. */

@@ -1,6 +1,6 @@
 import { TerrainError } from '../../../bot/errors.ts';
 import type { Message } from '../../../bot/message.ts';
-import type { ChatTarget, MessageRef } from '../../../bot/ports/chat.ts';
+import type { ChatTarget, Doubt, MessageRef } from '../../../bot/ports/chat.ts';
 import { refusalReason } from '../failures.ts';
 import { CHANNEL_LOCALE, SLACK, type Workspace } from '../workspace.ts';
 import { sendOnce } from './send-once.ts';
@@ -18,9 +18,10 @@ export async function deliver(
   target: ChatTarget,
   message: Message,
   key: string,
+  doubt: Doubt = 'send',
 ): Promise<MessageRef> {
   try {
-    return await send(workspace, target, message, key);
+    return await send(workspace, target, message, key, doubt);
   } catch (error) {
     throw meaningOf(error, target) ?? error;
   }
@@ -31,10 +32,11 @@ async function send(
   target: ChatTarget,
   message: Message,
   key: string,
+  doubt: Doubt,
 ): Promise<MessageRef> {
   if (target.type === 'channel') {
     const channel = () => Promise.resolve(target.channel);
-    return sendOnce(workspace, message, { lane: 'broadcast', key, locale: CHANNEL_LOCALE, channel });
+    return sendOnce(workspace, message, { lane: 'broadcast', key, locale: CHANNEL_LOCALE, channel, doubt });
   }
   const user = await userOf(workspace, target.participant);
   const person = await workspace.memory.participants.get(target.participant);
@@ -43,7 +45,7 @@ async function send(
     return showInChannel(workspace, message, { key, locale, channel: target.channel, user });
   }
   const channel = () => workspace.privateChannels.of(user);
-  return sendOnce(workspace, message, { lane: 'broadcast', key, locale, channel });
+  return sendOnce(workspace, message, { lane: 'broadcast', key, locale, channel, doubt });
 }
 
 /** The account that was tied last: the one in use. */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Locale } from '../../../bot/domain/participant.ts';
 import type { Message } from '../../../bot/message.ts';
-import type { MessageRef } from '../../../bot/ports/chat.ts';
+import type { Doubt, MessageRef } from '../../../bot/ports/chat.ts';
 import { failureOf } from '../failures.ts';
 import type { RenderedMessage } from '../render/render-message.ts';
 import { wait } from '../wait.ts';
@@ -24,6 +24,8 @@ export interface OnceOptions {
   readonly locale: Locale;
   /** Id of the channel; asked for when the message is this process's to send. */
   readonly channel: () => Promise<string>;
+  /** "send" when absent. */
+  readonly doubt?: Doubt;
 }
 
 /** How a message reaches Slack: gives the id of its reference. */
@@ -35,10 +37,17 @@ export async function sendOnce(
   message: Message,
   options: OnceOptions,
 ): Promise<MessageRef> {
-  const { lane, key } = options;
+  const { lane, key, doubt = 'send' } = options;
   return once(workspace, message, options, async ({ pages, pictures }, uncertain) => {
     const channel = await options.channel();
-    const times = await sendPages(workspace, { lane, channel, delivery: markOf(key), pages, uncertain });
+    const times = await sendPages(workspace, {
+      lane,
+      channel,
+      delivery: markOf(key),
+      pages,
+      uncertain,
+      doubt,
+    });
     await sendPictures(workspace, channel, pictures);
     return refOf({ type: 'pages', channel, pages: times });
   });

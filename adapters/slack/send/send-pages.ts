@@ -1,3 +1,5 @@
+import { TerrainError } from '../../../bot/errors.ts';
+import type { Doubt } from '../../../bot/ports/chat.ts';
 import { failureOf } from '../failures.ts';
 import type { Page } from '../render/pages.ts';
 import type { Workspace } from '../workspace.ts';
@@ -12,6 +14,8 @@ export interface Send {
   readonly pages: readonly Page[];
   /** Whether a former try may have arrived: then the channel is looked at first. */
   readonly uncertain: boolean;
+  /** What to do where Slack does not let us look. */
+  readonly doubt: Doubt;
 }
 
 /** A send of which nobody knows whether it arrived is looked up, and tried again, this often. */
@@ -19,7 +23,7 @@ const TRIES = 3;
 
 /**
  * Posts every page once, and gives their times. A page that may have arrived is looked up before it is sent again.
- * @throws what Slack refuses; or the last failure when Slack stays away
+ * @throws what Slack refuses; TerrainError DELIVERY_UNCERTAIN; or the last failure when Slack stays away
  */
 export async function sendPages(workspace: Workspace, send: Send): Promise<readonly string[]> {
   let sent = new Map<number, string>();
@@ -30,22 +34,23 @@ export async function sendPages(workspace: Workspace, send: Send): Promise<reado
       await sendMissing(workspace, send, sent);
       return send.pages.map((_, page) => sent.get(page) ?? '');
     } catch (error) {
-      if (failureOf(error).type !== 'uncertain' || left <= 1) throw error;
+      if (error instanceof TerrainError || failureOf(error).type !== 'uncertain' || left <= 1) throw error;
       look = true;
     }
   }
 }
 
-/** Where Slack does not let us look, what we know to be sent is all: a message twice is better than none. */
+/** Where Slack does not let us look, what we know to be sent is all, unless a message twice is worse than none. */
 async function lookedUp(
   workspace: Workspace,
-  { lane, channel, delivery }: Send,
+  { lane, channel, delivery, doubt }: Send,
   known: Map<number, string>,
 ): Promise<Map<number, string>> {
   try {
     return await findSent(workspace, workspace.clients[lane], channel, delivery);
   } catch (error) {
     if (failureOf(error).type !== 'refused') throw error;
+    if (doubt === 'leave') throw new TerrainError('DELIVERY_UNCERTAIN', {}, { cause: error });
     workspace.logger?.warn({ err: error }, 'it could not be looked up whether a message arrived');
     return known;
   }

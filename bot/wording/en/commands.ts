@@ -82,6 +82,11 @@ export const commands: Wording['commands'] = {
     'Say of which theme a channel speaks',
     'For coordinators. For instance: /terrain salon rural; reports made there no longer need to name the theme. /terrain salon sans thème takes it back, /terrain salon creer rural has a channel made.',
   ),
+  rappel: words(
+    'Write, check and send reminders',
+    'For coordinators. /terrain rappel creer asks for the date and opens a form that is filled in already; its preview shows to whom, when and what before anything goes out. /terrain rappel suivi 3 says who has answered.',
+  ),
+  repondre: words('Answer a reminder', 'Done by the buttons of each reminder. An answer can be taken back.'),
   aide: words('See what Terrain can do', 'For instance: /terrain aide signaler.'),
 };
 
@@ -101,6 +106,8 @@ export const options: Wording['options'] = {
   correction: 'correction',
   code: 'code',
   personne: 'person',
+  rappel: 'reminder',
+  reponse: 'answer',
   evenement: 'event',
 };
 
@@ -122,6 +129,16 @@ export const choices: Wording['choices'] = {
   figer: 'Freeze the split',
   defiger: 'Allow swaps again',
   echanger: 'Ask for a swap',
+  liste: 'See the reminders',
+  apercu: 'See what a reminder would do',
+  reporter: 'Postpone a reminder',
+  envoyer: 'Send a reminder now',
+  suivi: 'See who has answered',
+  lu: 'Read',
+  viens: 'I am coming',
+  absent: 'I am not coming',
+  moins: 'Be reminded less',
+  tous: 'Receive all reminders',
   oui: 'Yes',
   non: 'No',
   fr: 'Français',

@@ -56,6 +56,15 @@ export const errors: Wording['errors'] = {
   CANNOT_SWAP: ({ name }) =>
     `“${name}” names nobody of your promotion who is in the other half; give the whole name or the address.`,
   SWAP_OVER: () => 'This swap is no longer possible; /terrain demi-promotions shows where you stand.',
+  UNKNOWN_REMINDER: ({ name }) =>
+    `No reminder matches “${name}”; /terrain rappel liste shows those of the year.`,
+  REMINDER_CHANGED_MEANWHILE: ({ number }) =>
+    `Reminder ${number} was changed meanwhile; open it again and make your change once more.`,
+  BAD_RECURRENCE: ({ rule }) =>
+    `The recurrence “${rule}” cannot be read; write for example FREQ=WEEKLY;BYDAY=MO for every Monday.`,
+  NOT_YOUR_REMINDER: ({ number }) => `Reminder ${number} is not meant for you; there is nothing to answer.`,
+  DELIVERY_UNCERTAIN: () =>
+    'Nobody can tell whether this message arrived; ask the person before you send it again.',
   STORE_TOO_NEW: ({ found, known }) =>
     `The database has a newer version (${found}) than this program (${known}); update Terrain.`,
   STORE_CONFLICT: () => 'Somebody else made the same change at the same moment; try again.',

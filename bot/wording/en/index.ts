@@ -5,6 +5,7 @@ import { dates } from './dates.ts';
 import { errors } from './errors.ts';
 import { halves } from './halves.ts';
 import { account, channel, home } from './places.ts';
+import { reminder, reminderForm } from './reminders.ts';
 import { corrections, questions, report, subject, synthesis } from './reports.ts';
 import {
   colleagues,
@@ -47,6 +48,8 @@ export const en: Wording = {
   options,
   profile,
   questions,
+  reminder,
+  reminderForm,
   report,
   roles,
   search,

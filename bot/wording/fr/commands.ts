@@ -93,6 +93,11 @@ export const commands = {
     'Dire de quel thème parle un salon',
     `Réservé à la coordination. Par exemple${NBSP}: /terrain salon rural${NNBSP}; les fiches signalées là n’ont plus à nommer le thème. /terrain salon sans thème le retire, /terrain salon creer rural fait créer un salon.`,
   ),
+  rappel: words(
+    'Créer, vérifier et envoyer des rappels',
+    `Réservé à la coordination. /terrain rappel creer choisit la date et ouvre un formulaire déjà rempli${NNBSP}; l’aperçu montre à qui, quand et quoi avant que rien ne parte. /terrain rappel suivi 3 dit qui a répondu.`,
+  ),
+  repondre: words('Répondre à un rappel', 'Se fait par les boutons de chaque rappel. Une réponse s’annule.'),
   aide: words('Voir ce que Terrain sait faire', `Par exemple${NBSP}: /terrain aide signaler.`),
 } as const satisfies Record<string, CommandWords>;
 
@@ -113,6 +118,8 @@ export const options: Readonly<Record<string, string>> = {
   correction: 'correction',
   code: 'code',
   personne: 'personne',
+  rappel: 'rappel',
+  reponse: 'réponse',
   evenement: 'événement',
 };
 
@@ -135,6 +142,16 @@ export const choices: Readonly<Record<string, string>> = {
   figer: 'Figer la répartition',
   defiger: 'Permettre de nouveau les échanges',
   echanger: 'Demander un échange',
+  liste: 'Voir les rappels',
+  apercu: 'Voir ce qu’un rappel ferait',
+  reporter: 'Reporter un rappel',
+  envoyer: 'Envoyer un rappel maintenant',
+  suivi: 'Voir qui a répondu',
+  lu: 'Lu',
+  viens: 'Je viens',
+  absent: 'Je ne viens pas',
+  moins: 'Ne plus être relancé',
+  tous: 'Recevoir tous les rappels',
   oui: 'Oui',
   non: 'Non',
   fr: 'Français',

@@ -76,6 +76,16 @@ export const errors: Record<ErrorCode, (values: ErrorValues) => string> = {
     `${quoted(String(name))} ne désigne personne de votre promotion qui soit dans l’autre moitié${NNBSP}; donnez le nom entier ou l’adresse.`,
   SWAP_OVER: () =>
     `Cet échange n’est plus possible${NNBSP}; /terrain demi-promotions montre où vous en êtes.`,
+  UNKNOWN_REMINDER: ({ name }) =>
+    `Aucun rappel ne correspond à ${quoted(String(name))}${NNBSP}; /terrain rappel liste montre ceux de l’année.`,
+  REMINDER_CHANGED_MEANWHILE: ({ number }) =>
+    `Le rappel ${number} a été changé entre-temps${NNBSP}; rouvrez-le et refaites votre changement.`,
+  BAD_RECURRENCE: ({ rule }) =>
+    `La récurrence ${quoted(String(rule))} ne se lit pas${NNBSP}; écrivez par exemple FREQ=WEEKLY;BYDAY=MO pour chaque lundi.`,
+  NOT_YOUR_REMINDER: ({ number }) =>
+    `Le rappel ${number} ne vous est pas destiné${NNBSP}; il n’y a rien à répondre.`,
+  DELIVERY_UNCERTAIN: () =>
+    `Nul ne peut dire si ce message est arrivé${NNBSP}; demandez à la personne avant de l’envoyer de nouveau.`,
   STORE_TOO_NEW: ({ found, known }) =>
     `La base de données est d’une version plus récente (${found}) que ce programme (${known})${NNBSP}; mettez Terrain à jour.`,
   STORE_CONFLICT: () => `Quelqu’un d’autre a fait le même changement au même moment${NNBSP}; recommencez.`,

@@ -4,6 +4,7 @@ import { dates } from './dates.ts';
 import { errors } from './errors.ts';
 import { halves } from './halves.ts';
 import { account, channel, home } from './places.ts';
+import { reminder, reminderForm } from './reminders.ts';
 import { corrections, questions, report, subject, synthesis } from './reports.ts';
 import {
   colleagues,
@@ -46,6 +47,8 @@ export const fr = {
   options,
   profile,
   questions,
+  reminder,
+  reminderForm,
   report,
   roles,
   search,

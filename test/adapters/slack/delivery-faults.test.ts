@@ -73,6 +73,14 @@ describe('what goes out to Slack by itself', () => {
     expect(JSON.stringify(slack.log)).toContain('could not be looked up');
   });
 
+  it('leaves what may have arrived where it is asked to, rather than to send it twice', async () => {
+    slack.double.faults.next(METHOD, { type: 'unanswered' });
+    slack.double.faults.next('conversations.history', { type: 'refusal', error: 'missing_scope' });
+    const left = slack.chat.deliver(target, saying('Rappel.'), 'k', 'leave');
+    await expect(driven(slack.clock, left)).rejects.toMatchObject({ code: 'DELIVERY_UNCERTAIN' });
+    expect(await said()).toEqual(['Rappel.']);
+  });
+
   it('sends the pages that are missing when a long message was cut off', async () => {
     const items = Array.from({ length: 40 }, (_, n) => `${'La visio coupe encore '.repeat(18)}fin${n}.`);
     const long = { blocks: [{ type: 'list', ordered: false, items } as const] };

@@ -1,9 +1,12 @@
+import type { Acknowledgement } from '../../../bot/domain/acknowledgement.ts';
 import type { AuditEntry } from '../../../bot/domain/audit.ts';
 import type { CorrectionRecord } from '../../../bot/domain/correction.ts';
 import type { Edition } from '../../../bot/domain/edition.ts';
 import type { Event } from '../../../bot/domain/event.ts';
 import type { Participant } from '../../../bot/domain/participant.ts';
+import type { NewReminder } from '../../../bot/domain/reminder.ts';
 import type { NewReport, ReportContent } from '../../../bot/domain/report.ts';
+import type { NewSending } from '../../../bot/domain/sending.ts';
 import type { SynthesisRecord } from '../../../bot/domain/synthesis.ts';
 
 export const AT = '2026-11-02T08:00:00.000Z';
@@ -130,4 +133,44 @@ export function sampleEvent(changes: Partial<Event> = {}): Event {
     updatedAt: AT,
     ...changes,
   };
+}
+
+export function sampleReminder(changes: Partial<NewReminder> = {}): NewReminder {
+  return {
+    id: 'm1',
+    edition: '2026',
+    author: 'p1',
+    timing: { type: 'event', event: 'senat', offsets: [{ days: 1, at: '18:00' }, { minutes: 90 }] },
+    audience: { roles: ['student'], unreported: true },
+    route: 'both',
+    channels: [{ chat: 'web', channel: 'général' }],
+    texts: { fr: { title: 'Demain', body: 'Venez.' }, en: { title: 'Tomorrow', body: 'Come.' } },
+    asks: 'attendance',
+    compulsory: true,
+    catchUpMinutes: 360,
+    status: 'planned',
+    createdAt: AT,
+    updatedAt: AT,
+    ...changes,
+  };
+}
+
+/** To Ada, due at the given instant and worth sending for an hour; its id goes with the recipient. */
+export function sampleSending(changes: Partial<NewSending> = {}): NewSending {
+  return {
+    id: 's1',
+    edition: '2026',
+    kind: 'reminder',
+    reminder: 'm1',
+    occurrence: '1d18:00@2027-01-12T17:00:00.000Z',
+    event: 'senat',
+    recipient: { type: 'person', participant: 'p1' },
+    dueAt: AT,
+    expiresAt: LATER,
+    ...changes,
+  };
+}
+
+export function sampleAcknowledgement(changes: Partial<Acknowledgement> = {}): Acknowledgement {
+  return { edition: '2026', topic: 'm1', participant: 'p1', answer: 'coming', at: AT, ...changes };
 }

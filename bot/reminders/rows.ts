@@ -1,0 +1,84 @@
+import type { Participant } from '../domain/participant.ts';
+import { eventOf, type Occurrence, type Reminder } from '../domain/reminder.ts';
+import { type NewSending, type SendingKind, type SendingRecipient, sendingId } from '../domain/sending.ts';
+import { HOME_ZONE, zoneOf } from '../zone-of.ts';
+import { type Concern, reasonAgainst } from './concern.ts';
+import { disturbable } from './quiet-hours.ts';
+
+const MINUTE_MS = 60_000;
+const DAY_MS = 24 * 60 * MINUTE_MS;
+
+/** One row a recipient of an occurrence, and one for the author to hear what was answered. */
+export function rowsOf(
+  concern: Concern,
+  people: readonly Participant[],
+  occurrence: Occurrence,
+): readonly NewSending[] {
+  const { reminder } = concern;
+  const persons = people.filter((person) => reasonAgainst(concern, person) === undefined);
+  const personal = reminder.route === 'channel' ? [] : persons;
+  const channels = reminder.route === 'private' ? [] : reminder.channels;
+  const author = people.filter(({ id }) => id === reminder.author && reminder.asks !== 'nothing');
+  return [
+    ...channels.map((channel) =>
+      row(concern, 'reminder', occurrence, { type: 'channel', ...channel }, HOME_ZONE),
+    ),
+    ...personal.map((person) => personRow(concern, 'reminder', occurrence, person)),
+    ...author.map((person) => summaryRow(concern, occurrence, person)),
+  ];
+}
+
+export function personRow(
+  concern: Concern,
+  kind: SendingKind,
+  occurrence: Occurrence,
+  person: Participant,
+): NewSending {
+  return row(concern, kind, occurrence, { type: 'person', participant: person.id }, zoneOf(person));
+}
+
+function row(
+  { reminder, event }: Concern,
+  kind: SendingKind,
+  { key, due }: Occurrence,
+  recipient: SendingRecipient,
+  zone: string,
+): NewSending {
+  const start = event === undefined ? undefined : new Date(event.start);
+  // What is sent after the beginning is sent for another reason.
+  const limit = start !== undefined && start > due ? start : undefined;
+  const dueAt = disturbable(due, zone, limit);
+  const caughtUp = dueAt.getTime() + reminder.catchUpMinutes * MINUTE_MS;
+  return {
+    ...heading(reminder, kind, key, recipient),
+    dueAt: dueAt.toISOString(),
+    expiresAt: new Date(Math.min(caughtUp, limit?.getTime() ?? caughtUp)).toISOString(),
+  };
+}
+
+/** A day later, what was answered so far. */
+function summaryRow({ reminder }: Concern, { key, due }: Occurrence, author: Participant): NewSending {
+  const recipient = { type: 'person', participant: author.id } as const;
+  const dueAt = disturbable(new Date(due.getTime() + DAY_MS), zoneOf(author));
+  return {
+    ...heading(reminder, 'summary', key, recipient),
+    id: sendingId(`${reminder.id}/summary`, key, recipient),
+    dueAt: dueAt.toISOString(),
+    expiresAt: new Date(dueAt.getTime() + 7 * DAY_MS).toISOString(),
+  };
+}
+
+/** What a row says of its reminder. */
+export function heading(
+  reminder: Reminder,
+  kind: SendingKind,
+  occurrence: string,
+  recipient: SendingRecipient,
+): Omit<NewSending, 'dueAt' | 'expiresAt'> {
+  const event = eventOf(reminder);
+  return {
+    id: sendingId(reminder.id, occurrence, recipient),
+    ...{ edition: reminder.edition, kind, reminder: reminder.id, occurrence, recipient },
+    ...(event === undefined ? {} : { event }),
+  };
+}

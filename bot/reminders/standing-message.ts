@@ -1,0 +1,104 @@
+import type { Edition } from '../domain/edition.ts';
+import type { Event } from '../domain/event.ts';
+import type { Participant } from '../domain/participant.ts';
+import type { Reminder } from '../domain/reminder.ts';
+import type { Block, Button, Message } from '../message.ts';
+import type { Store } from '../ports/store.ts';
+import { actions, paragraph } from '../reply.ts';
+import type { Wording } from '../wording/wording.ts';
+import { type Standing, standingOf, type Trouble } from './standing.ts';
+
+/** Names that a list shows before it says how many more there are. */
+const NAMED = 20;
+
+interface Told {
+  readonly store: Store;
+  readonly wording: Wording;
+  readonly edition: Edition;
+  readonly reminder: Reminder;
+  readonly event: Event | undefined;
+}
+
+/** What the coordination hears when something did not arrive. */
+export async function alertMessage(told: Told): Promise<Message> {
+  const { store, wording, edition, reminder, event } = told;
+  const { troubles } = await standingOf(store, edition, reminder, event);
+  const words = wording.reminder;
+  const said = (['missed', 'uncertain', 'unreachable'] as const).flatMap((state) => {
+    const n = troubles.filter((trouble) => trouble.state === state).length;
+    return n === 0 ? [] : [paragraph(words.alertWhy[state](n))];
+  });
+  return {
+    title: words.alert(reminder.number),
+    blocks: [
+      ...said,
+      ...troubleList(wording, troubles),
+      actions(words.seeFollowUp, seeFollowUp(wording, reminder)),
+    ],
+  };
+}
+
+/** What was answered to a reminder so far, a day after it went out. */
+export async function summaryMessage(told: Told): Promise<Message> {
+  const { store, wording, edition, reminder, event } = told;
+  const standing = await standingOf(store, edition, reminder, event);
+  return {
+    title: wording.reminder.summary(reminder.number),
+    blocks: [
+      ...standingBlocks(wording, reminder, standing),
+      actions(wording.reminder.seeFollowUp, seeFollowUp(wording, reminder)),
+    ],
+  };
+}
+
+/** Who was told, what they answered, who is silent. */
+export function standingBlocks(wording: Wording, reminder: Reminder, standing: Standing): readonly Block[] {
+  const words = wording.reminder;
+  const { told, answers, silent, troubles } = standing;
+  const asked = reminder.asks === 'read' ? (['read'] as const) : (['coming', 'not-coming'] as const);
+  const answered = asked.map((answer) => ({
+    label: words.answers[answer],
+    value: namesOf(wording, answers.get(answer) ?? []),
+  }));
+  return [
+    {
+      type: 'facts',
+      facts: [
+        { label: words.told, value: words.people(told.length) },
+        ...(reminder.asks === 'nothing'
+          ? []
+          : [...answered, { label: words.silent, value: namesOf(wording, silent) }]),
+      ],
+    },
+    ...troubleList(wording, troubles),
+  ];
+}
+
+function seeFollowUp({ reminder: words }: Wording, { number }: Reminder): Button {
+  const run = { command: 'rappel', options: { action: 'suivi', rappel: String(number) } };
+  return { label: words.seeFollowUp, tone: 'quiet', run };
+}
+
+function troubleList({ reminder: words }: Wording, troubles: readonly Trouble[]): readonly Block[] {
+  if (troubles.length === 0) return [];
+  const items = troubles
+    .slice(0, NAMED)
+    .map(
+      ({ name, state, reason }) =>
+        `${name}${words.colon}${words.states[state].toLowerCase()}, ${words.reasons[reason]}`,
+    );
+  const more = troubles.length - NAMED;
+  return [
+    { type: 'heading', text: words.notReached },
+    { type: 'list', ordered: false, items: more > 0 ? [...items, words.more(more)] : items },
+  ];
+}
+
+/** "3 personnes : Ada, Bilal et Camille". */
+export function namesOf({ reminder: words }: Wording, people: readonly Participant[]): string {
+  const names = people.slice(0, NAMED).map(({ name }) => name);
+  const more = people.length - NAMED;
+  if (people.length === 0) return words.nobody;
+  const all = more > 0 ? `${names.join(', ')}, ${words.more(more)}` : words.enumerate(names);
+  return `${words.people(people.length)}${words.colon}${all}`;
+}

@@ -1,0 +1,201 @@
+import { countEnglish, enumerate } from '../typography.ts';
+import type { Wording } from '../wording.ts';
+
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = FORMATS.get(zone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('en-GB', {
+    ...{ timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    ...{ hour: '2-digit', minute: '2-digit' },
+  });
+  FORMATS.set(zone, made);
+  return made;
+}
+
+/** "Wednesday 13 January 2027, 09:30", as the clocks of the zone show it. */
+function dateIn(date: Date, zone: string): string {
+  const part = Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(date)
+      .map(({ type, value }) => [type, value]),
+  );
+  return `${part.weekday} ${part.day} ${part.month} ${part.year}, ${part.hour}:${part.minute}`;
+}
+
+const people = (n: number) => countEnglish(n, 'person', 'people');
+
+function daysWords(days: number): string {
+  if (days === 0) return 'the same day';
+  if (days === 1) return 'the day before';
+  return days % 7 === 0
+    ? `${countEnglish(days / 7, 'week', 'weeks')} before`
+    : `${countEnglish(days, 'day', 'days')} before`;
+}
+
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  ...{ MO: 'Monday', TU: 'Tuesday', WE: 'Wednesday', TH: 'Thursday', FR: 'Friday' },
+};
+
+function everyWords(rule: string): string {
+  const day = WEEKDAYS[/^FREQ=WEEKLY;BYDAY=(\w\w)$/.exec(rule)?.[1] ?? ''];
+  if (day !== undefined) return `every ${day}`;
+  return rule === 'FREQ=DAILY' ? 'every day' : rule;
+}
+
+export const reminder: Wording['reminder'] = {
+  answers: { read: 'Read', coming: 'I am coming', 'not-coming': 'I am not coming' },
+  states: {
+    due: 'To be sent',
+    claimed: 'Under way',
+    sent: 'Sent',
+    missed: 'Missed',
+    uncertain: 'Uncertain',
+    cancelled: 'Cancelled',
+    unreachable: 'Out of reach',
+  },
+  reasons: {
+    'reminder-cancelled': 'the reminder is cancelled',
+    'event-cancelled': 'the event is cancelled',
+    moved: 'the date has changed',
+    'not-concerned': 'is no longer among the recipients',
+    'opted-out': 'wants no more reminders, and this one is not compulsory',
+    answered: 'has answered already',
+    'no-account': 'has tied no account',
+    refused: 'takes no private message',
+    'too-late': 'was too late',
+    unresolved: 'may have arrived, and nothing can tell',
+  },
+  people,
+  dateIn,
+  enumerate: (items) => enumerate(items, 'and'),
+  when: 'When',
+  parisTime: (date) => `${date}, Paris time`,
+  there: 'On site',
+  atYours: 'Where you are',
+  place: 'Place',
+  link: 'Link',
+  access: 'Access',
+  documents: 'Documents',
+  speakers: 'Speakers',
+  askRead: 'Say that you have read it',
+  askAttendance: 'Are you coming?',
+  lessOfThese: 'Remind me less',
+  followUp: (title) => `Once more: ${title}`,
+  changed: (title) => `Change: ${title}`,
+  changedWhy: 'This event changes. Here is what holds now.',
+  before: 'Before',
+  cancelled: (title) => `Cancelled: ${title}`,
+  cancelledWhy: (date) => `The event of ${date}, Paris time, will not take place.`,
+  notYours: (title) => `No longer for you: ${title}`,
+  notYoursWhy: 'You are not expected at this event any more. Your own date is in /terrain agenda.',
+  alert: (n) => `Reminder ${n}: some sendings need a look`,
+  alertWhy: {
+    missed: (n) =>
+      `${countEnglish(n, 'sending was', 'sendings were')} missed: Terrain was stopped, or the chat away, for longer than the catch-up time. Nothing went out.`,
+    uncertain: (n) =>
+      `${countEnglish(n, 'sending is', 'sendings are')} uncertain: the message may have arrived, and nothing can tell. Terrain does not send it again by itself.`,
+    unreachable: (n) => `${countEnglish(n, 'person is', 'people are')} out of reach of every chat.`,
+  },
+  summary: (n) => `Reminder ${n}: where it stands`,
+  seeFollowUp: 'See the follow-up',
+  told: 'Told',
+  silent: 'Silent so far',
+  nobody: 'nobody',
+  notReached: 'What did not arrive',
+  more: (n) => `and ${countEnglish(n, 'other', 'others')}`,
+  colon: ': ',
+  title: 'Reminders',
+  none: 'No reminder yet.',
+  create: 'Create a reminder',
+  named: (n, title) => `${n} · ${title}`,
+  statuses: { draft: 'draft', planned: 'planned', cancelled: 'cancelled' },
+  whichDate: 'A reminder for which date?',
+  free: 'For no date in particular',
+  preview: (n, status) => `Reminder ${n}, ${status}: preview`,
+  audience: 'For whom',
+  recipients: 'Recipients',
+  route: 'By which way',
+  whenSent: 'When it will go out',
+  never: 'Never: its dates are past, or the event is cancelled.',
+  localTime: (zone, date) => ` (${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')}: ${date})`,
+  notToBeReached: 'Who will not receive it, and why',
+  looksLike: 'What its readers will see',
+  confirm: 'Schedule',
+  change: 'Change',
+  sendNow: 'Send now',
+  drop: 'Cancel the reminder',
+  keep: 'Back',
+  confirmed: (n) => `Reminder ${n} is scheduled`,
+  postpone: 'Postpone the reminder',
+  dropQuestion: (n) => `Cancel reminder ${n}? Nothing of it will go out any more.`,
+  dropped: (n) => `Reminder ${n} is cancelled`,
+  sendQuestion: (n) => `Send reminder ${n} now?`,
+  launched: (n) => `Reminder ${n} is going out`,
+  standing: (n, title) => `Follow-up of reminder ${n}: ${title}`,
+  seePreview: 'See the preview',
+  askAgain: (n) => `Ask ${people(n)} again`,
+  askAgainQuestion: (n) => `Ask ${people(n)} again?`,
+  askedAgain: (n, max) => `Asked again ${countEnglish(n, 'time', 'times')}, ${max} at most.`,
+  spared: (names) => `Will not be asked again: ${names}.`,
+  launchedAgain: (n) => `${people(n)} will be asked again`,
+  answered: (answer) => `Your answer is kept: ${answer}`,
+  answeredWhy: 'The coordinators see it. It is kept apart from your reports.',
+  takeBack: 'Take my answer back',
+  takenBack: 'Your answer is taken back',
+  quiet: 'You will be reminded less',
+  quietWhy: 'Only compulsory reminders will still reach you.',
+  notQuiet: 'You receive all reminders again',
+  moreOfThese: 'Receive reminders again',
+  each: (rule, time) => `${everyWords(rule)} at ${time}`,
+  minutesBefore: (n) =>
+    n % 60 === 0
+      ? `${countEnglish(n / 60, 'hour', 'hours')} before`
+      : `${countEnglish(n, 'minute', 'minutes')} before`,
+  daysBefore: (days, time) => `${daysWords(days)} at ${time}`,
+};
+
+export const reminderForm: Wording['reminderForm'] = {
+  title: 'Reminder',
+  submit: 'See the preview',
+  labels: {
+    quand: 'When',
+    public: 'For whom',
+    titre: 'Title',
+    texte: 'Text',
+    voie: 'By which way',
+    demande: 'What is asked',
+    obligatoire: 'Compulsory, also for who wants fewer reminders',
+    rattrapage: 'After an interruption, still send it',
+    titre_anglais: 'Title in English',
+    texte_anglais: 'Text in English',
+  },
+  hints: {
+    quand: 'A week before at 9:00, the day before at 18:00; 03/12/2026 18:00; every Monday at 9:00.',
+    public:
+      'Students, half A, a school, a theme, a group, a name, without report, without answer. Empty: everybody.',
+    texte: '{title}, {date}, {end}, {place} and {link} take the values of the event.',
+  },
+  choices: {
+    private: 'Private message',
+    channel: 'In the channel',
+    both: 'Private message and channel',
+    nothing: 'Nothing',
+    read: 'To say that one has read it',
+    attendance: 'To say whether one comes',
+    '60': 'up to an hour later',
+    '360': 'up to six hours later',
+    '1440': 'up to a day later',
+  },
+  weekAndEve: 'a week before at 9:00, the day before at 18:00',
+  everyMonday: 'every Monday at 9:00',
+  students: 'students',
+  unreported: 'without report',
+  silent: 'without answer',
+  badTime: 'This time cannot be read; write for example: the day before at 18:00.',
+  nobody: (words) => `“${words}” names nobody; correct or remove these words.`,
+  noField: (name) =>
+    `{${name}} is no field; choose among {title}, {date}, {end}, {place}, {link}, or choose an event.`,
+  missing: 'Write a few words.',
+};

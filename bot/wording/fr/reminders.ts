@@ -1,0 +1,228 @@
+import type { Answer } from '../../domain/acknowledgement.ts';
+import type { SendingReason, SendingState } from '../../domain/sending.ts';
+import { count, enumerate, NBSP, NNBSP, quoted } from '../typography.ts';
+
+const FORMATS = new Map<string, Intl.DateTimeFormat>();
+
+function formatOf(zone: string): Intl.DateTimeFormat {
+  const known = FORMATS.get(zone);
+  if (known !== undefined) return known;
+  const made = new Intl.DateTimeFormat('fr-FR', {
+    ...{ timeZone: zone, weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
+    ...{ hour: 'numeric', minute: '2-digit' },
+  });
+  FORMATS.set(zone, made);
+  return made;
+}
+
+/** "mercredi 13 janvier 2027, 9 h 30", as the clocks of the zone show it. */
+function dateIn(date: Date, zone: string): string {
+  const part = Object.fromEntries(
+    formatOf(zone)
+      .formatToParts(date)
+      .map(({ type, value }) => [type, value]),
+  );
+  const day = part.day === '1' ? '1er' : part.day;
+  return `${part.weekday} ${day}${NBSP}${part.month} ${part.year}, ${part.hour}${NBSP}h${NBSP}${part.minute}`;
+}
+
+const people = (n: number) => count(n, 'personne', 'personnes');
+
+const answers: Readonly<Record<Answer, string>> = {
+  read: 'Lu',
+  coming: 'Je viens',
+  'not-coming': 'Je ne viens pas',
+};
+
+const states: Readonly<Record<SendingState, string>> = {
+  due: 'À envoyer',
+  claimed: 'En cours',
+  sent: 'Envoyés',
+  missed: 'Manqués',
+  uncertain: 'Incertains',
+  cancelled: 'Annulés',
+  unreachable: 'Injoignables',
+};
+
+const reasons: Readonly<Record<SendingReason, string>> = {
+  'reminder-cancelled': 'le rappel est annulé',
+  'event-cancelled': 'le rendez-vous est annulé',
+  moved: 'la date a changé',
+  'not-concerned': 'ne fait plus partie des destinataires',
+  'opted-out': 'ne veut plus être relancé, et ce rappel n’est pas obligatoire',
+  answered: 'a déjà répondu',
+  'no-account': 'n’a relié aucun compte',
+  refused: 'ne reçoit pas de message privé',
+  'too-late': 'était trop en retard',
+  unresolved: 'est peut-être arrivé, rien ne permet de le savoir',
+};
+
+/** "9 h" or "9 h 30". */
+function hour(time: string): string {
+  const [hours = '', minutes = ''] = time.split(':');
+  return `${Number(hours)}${NBSP}h${minutes === '00' ? '' : `${NBSP}${minutes}`}`;
+}
+
+function daysWords(days: number): string {
+  if (days === 0) return 'le jour même';
+  if (days === 1) return 'la veille';
+  return days % 7 === 0
+    ? `${count(days / 7, 'semaine', 'semaines')} avant`
+    : `${count(days, 'jour', 'jours')} avant`;
+}
+
+const WEEKDAYS: Readonly<Record<string, string>> = {
+  ...{ MO: 'lundi', TU: 'mardi', WE: 'mercredi', TH: 'jeudi', FR: 'vendredi', SA: 'samedi', SU: 'dimanche' },
+};
+
+function everyWords(rule: string): string {
+  const day = WEEKDAYS[/^FREQ=WEEKLY;BYDAY=(\w\w)$/.exec(rule)?.[1] ?? ''];
+  if (day !== undefined) return `chaque ${day}`;
+  return rule === 'FREQ=DAILY' ? 'chaque jour' : rule;
+}
+
+/** "La Réunion" of "Indian/Reunion": the last part of the zone's name, as people read it. */
+function cityOf(zone: string): string {
+  return CITIES[zone] ?? (zone.split('/').at(-1) ?? zone).replaceAll('_', ' ');
+}
+
+const CITIES: Readonly<Record<string, string>> = {
+  ...{ 'Indian/Reunion': 'La Réunion', 'America/Cayenne': 'Cayenne', 'Indian/Mayotte': 'Mayotte' },
+};
+
+/** What reminders say, and what is said of them. */
+export const reminder = {
+  answers,
+  states,
+  reasons,
+  people,
+  dateIn,
+  enumerate: (items: readonly string[]) => enumerate(items, 'et'),
+  when: 'Quand',
+  parisTime: (date: string) => `${date}, heure de Paris`,
+  there: 'Sur place',
+  atYours: 'Chez vous',
+  place: 'Lieu',
+  link: 'Lien',
+  access: 'Accès',
+  documents: 'Documents',
+  speakers: 'Intervenants',
+  askRead: 'Dites que vous l’avez lu',
+  askAttendance: `Viendrez-vous${NNBSP}?`,
+  lessOfThese: 'Ne plus me relancer',
+  followUp: (title: string) => `Relance${NBSP}: ${title}`,
+  changed: (title: string) => `Changement${NBSP}: ${title}`,
+  changedWhy: 'Ce rendez-vous change. Voici ce qui vaut maintenant.',
+  before: 'Auparavant',
+  cancelled: (title: string) => `Annulé${NBSP}: ${title}`,
+  cancelledWhy: (date: string) => `Le rendez-vous du ${date}, heure de Paris, n’aura pas lieu.`,
+  notYours: (title: string) => `Ne vous concerne plus${NBSP}: ${title}`,
+  notYoursWhy: 'Vous n’êtes plus attendu à ce rendez-vous. Votre propre date figure dans /terrain agenda.',
+  alert: (n: number) => `Rappel${NBSP}${n}${NBSP}: des envois à regarder`,
+  alertWhy: {
+    missed: (n: number) =>
+      `${count(n, 'envoi a été manqué', 'envois ont été manqués')}${NBSP}: Terrain était arrêté, ou la messagerie absente, plus longtemps que le délai de rattrapage. Rien n’est parti.`,
+    uncertain: (n: number) =>
+      `${count(n, 'envoi est incertain', 'envois sont incertains')}${NBSP}: le message est peut-être arrivé, rien ne permet de le savoir. Terrain ne le renvoie pas de lui-même.`,
+    unreachable: (n: number) =>
+      `${count(n, 'personne n’est pas joignable', 'personnes ne sont pas joignables')} par messagerie.`,
+  },
+  summary: (n: number) => `Rappel${NBSP}${n}${NBSP}: le point`,
+  seeFollowUp: 'Voir le suivi',
+  told: 'Ont été prévenus',
+  silent: 'Sans réponse',
+  nobody: 'personne',
+  notReached: 'Ce qui n’est pas arrivé',
+  more: (n: number) => `et ${count(n, 'autre', 'autres')}`,
+  colon: `${NBSP}: `,
+  title: 'Rappels',
+  none: 'Aucun rappel encore.',
+  create: 'Créer un rappel',
+  named: (n: number, title: string) => `${n} · ${title}`,
+  statuses: { draft: 'brouillon', planned: 'programmé', cancelled: 'annulé' },
+  whichDate: `Un rappel pour quelle date${NNBSP}?`,
+  free: 'Pour aucune date en particulier',
+  preview: (n: number, status: string) => `Rappel${NBSP}${n}, ${status}${NBSP}: aperçu`,
+  audience: 'Pour qui',
+  recipients: 'Destinataires',
+  route: 'Par où',
+  whenSent: 'Quand il partira',
+  never: `Jamais${NBSP}: ses dates sont passées, ou le rendez-vous est annulé.`,
+  localTime: (zone: string, date: string) => ` (${cityOf(zone)}${NBSP}: ${date})`,
+  notToBeReached: 'Qui ne le recevra pas, et pourquoi',
+  looksLike: 'Ce que liront les destinataires',
+  confirm: 'Programmer',
+  change: 'Modifier',
+  sendNow: 'Envoyer maintenant',
+  drop: 'Annuler le rappel',
+  keep: 'Revenir',
+  confirmed: (n: number) => `Rappel${NBSP}${n} programmé`,
+  postpone: 'Reporter le rappel',
+  dropQuestion: (n: number) => `Annuler le rappel${NBSP}${n}${NNBSP}? Rien n’en partira plus.`,
+  dropped: (n: number) => `Rappel${NBSP}${n} annulé`,
+  sendQuestion: (n: number) => `Envoyer le rappel${NBSP}${n} maintenant${NNBSP}?`,
+  launched: (n: number) => `Le rappel${NBSP}${n} part`,
+  standing: (n: number, title: string) => `Suivi du rappel${NBSP}${n}${NBSP}: ${title}`,
+  seePreview: 'Voir l’aperçu',
+  askAgain: (n: number) => `Relancer ${people(n)} sans réponse`,
+  askAgainQuestion: (n: number) => `Relancer ${people(n)}${NNBSP}?`,
+  askedAgain: (n: number, max: number) => `${count(n, 'relance faite', 'relances faites')}, ${max} au plus.`,
+  spared: (names: string) => `Ne seront pas relancées${NBSP}: ${names}.`,
+  launchedAgain: (n: number) => `La relance part vers ${people(n)}`,
+  answered: (answer: string) => `Réponse enregistrée${NBSP}: ${answer}`,
+  answeredWhy: 'La coordination la voit. Elle est gardée à part de vos fiches.',
+  takeBack: 'Annuler ma réponse',
+  takenBack: 'Réponse annulée',
+  quiet: 'Vous ne serez plus relancé',
+  quietWhy: 'Seuls les rappels obligatoires vous parviendront encore.',
+  notQuiet: 'Vous recevez de nouveau tous les rappels',
+  moreOfThese: 'Recevoir de nouveau les rappels',
+  each: (rule: string, time: string) => `${everyWords(rule)} à ${hour(time)}`,
+  minutesBefore: (n: number) =>
+    n % 60 === 0 ? `${count(n / 60, 'heure', 'heures')} avant` : `${count(n, 'minute', 'minutes')} avant`,
+  daysBefore: (days: number, time: string) => `${daysWords(days)} à ${hour(time)}`,
+};
+
+/** The form of a reminder. */
+export const reminderForm = {
+  title: 'Rappel',
+  submit: 'Voir l’aperçu',
+  labels: {
+    quand: 'Quand',
+    public: 'Pour qui',
+    titre: 'Titre',
+    texte: 'Texte',
+    voie: 'Par où',
+    demande: 'Ce qui est demandé',
+    obligatoire: 'Obligatoire, même pour qui ne veut plus être relancé',
+    rattrapage: 'En cas d’arrêt, l’envoyer encore',
+    titre_anglais: 'Titre en anglais',
+    texte_anglais: 'Texte en anglais',
+  },
+  hints: {
+    quand: `Une semaine avant à 9${NBSP}h, la veille à 18${NBSP}h${NNBSP}; 03/12/2026 18:00${NNBSP}; chaque lundi à 9${NBSP}h.`,
+    public: `Élèves, demi-promotion A, une école, un thème, un groupe, un nom, sans fiche, sans réponse. Vide${NBSP}: tout le monde.`,
+    texte: `{titre}, {date}, {fin}, {lieu} et {lien} prennent la valeur du rendez-vous.`,
+  },
+  choices: {
+    private: 'Message privé',
+    channel: 'Dans le salon',
+    both: 'Message privé et salon',
+    nothing: 'Rien',
+    read: 'Dire qu’on l’a lu',
+    attendance: 'Dire si l’on vient',
+    '60': 'jusqu’à une heure plus tard',
+    '360': 'jusqu’à six heures plus tard',
+    '1440': 'jusqu’à un jour plus tard',
+  } as Readonly<Record<string, string>>,
+  weekAndEve: `une semaine avant à 9${NBSP}h, la veille à 18${NBSP}h`,
+  everyMonday: `chaque lundi à 9${NBSP}h`,
+  students: 'élèves',
+  unreported: 'sans fiche',
+  silent: 'sans réponse',
+  badTime: `Ce moment ne se lit pas${NNBSP}; écrivez par exemple${NBSP}: la veille à 18${NBSP}h.`,
+  nobody: (words: string) => `${quoted(words)} ne désigne personne${NNBSP}; corrigez ou retirez ces mots.`,
+  noField: (name: string) =>
+    `{${name}} n’est pas un champ${NNBSP}; choisissez parmi {titre}, {date}, {fin}, {lieu}, {lien}, ou choisissez un rendez-vous.`,
+  missing: 'Écrivez quelques mots.',
+};

@@ -1,0 +1,103 @@
+import { mkdirSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { wallTimeAt } from '../../bot/zoned-time.ts';
+import { whyNoBrowser } from '../adapters/web/browser.ts';
+import { personNamed } from './people.ts';
+import { shareWorkspace } from './shared-workspace.ts';
+import { type Visitor, visit } from './visitor.ts';
+
+const reason = whyNoBrowser();
+const HELENE = personNamed('Hélène Montagnac');
+const BILAL = personNamed('Bilal Saïdi');
+const ADELE = personNamed('Adèle Kervella');
+
+const MINUTE_MS = 60_000;
+
+/**
+ * An hour at which nobody sleeps through the reminder: what would wait beyond the event's beginning is sent at once, so
+ * that it begins before any morning could come.
+ */
+function soon(): { start: string; end: string } {
+  const hour = 60 * MINUTE_MS;
+  const nextHour = Math.ceil(Date.now() / hour) * hour;
+  const start = Math.min(Date.now() + 20 * MINUTE_MS, nextHour);
+  const said = (at: number) => {
+    const { date, time } = wallTimeAt(new Date(at).toISOString(), 'Europe/Paris');
+    return `${date.split('-').reverse().join('/')} ${time}`;
+  };
+  return { start: said(start), end: said(start + hour) };
+}
+
+async function look(visitor: Visitor, name: string): Promise<void> {
+  const folder = process.env.TERRAIN_PICTURES;
+  if (folder === undefined) return;
+  mkdirSync(folder, { recursive: true });
+  await visitor.page.screenshot({ path: `${folder}/${name}.png` });
+}
+
+describe.skipIf(reason !== undefined)(
+  `reminders in Chromium${reason === undefined ? '' : ` (skipped: ${reason})`}`,
+  () => {
+    const shared = shareWorkspace();
+
+    it('are created by form, looked at, sent, answered, taken back, and followed up', async () => {
+      const helene = await visit(shared.browser, shared.url, HELENE);
+      const { dialog, latest, say, open } = helene;
+      await open('/salons/général');
+      await say('/terrain agenda creer');
+      const { start, end } = soon();
+      await dialog.getByLabel('Nature').selectOption('ethics');
+      await dialog.getByLabel('Titre').fill('Atelier de déontologie');
+      await dialog.getByLabel('Début').fill(start);
+      await dialog.getByLabel('Fin').fill(end);
+      await dialog.getByLabel('Public').fill('Bilal Saïdi, Adèle Kervella');
+      await dialog.getByRole('button', { name: 'Enregistrer' }).click();
+      await latest.getByText('Atelier de déontologie').first().waitFor();
+
+      await say('/terrain rappel creer atelier de déontologie');
+      await look(helene, 'rappel-formulaire');
+      expect(await dialog.getByLabel('Titre', { exact: true }).inputValue()).toContain('dix questions');
+      await dialog.getByLabel('Quand').fill('un jour');
+      await dialog.getByRole('button', { name: 'Voir l’aperçu' }).click();
+      await dialog.getByText('Ce moment ne se lit pas').waitFor();
+      await dialog.getByLabel('Quand').fill('la veille à 18 h');
+      await dialog.getByLabel('Ce qui est demandé').selectOption('attendance');
+      await dialog.getByRole('button', { name: 'Voir l’aperçu' }).click();
+      await latest.getByText('2 personnes').waitFor();
+      await latest.getByText(/art\.\sL\.\s121.1\sCGFP/).waitFor();
+      await look(helene, 'rappel-apercu');
+      await latest.getByRole('button', { name: 'Envoyer maintenant' }).click();
+      await latest.getByText(/Envoyer le rappel.1.maintenant/).waitFor();
+      await latest.getByRole('button', { name: 'Envoyer maintenant' }).click();
+      await latest.getByText(/Le rappel.1.part/).waitFor();
+
+      const bilal = await visit(shared.browser, shared.url, BILAL);
+      await bilal.open('/messages/terrain');
+      await bilal.page.getByText('Atelier de déontologie').first().waitFor();
+      await look(bilal, 'rappel-recu');
+      // An ethics day is compulsory.
+      expect(await bilal.page.getByRole('button', { name: 'Ne plus me relancer' }).count()).toBe(0);
+      await bilal.page.getByRole('button', { name: 'Je viens', exact: true }).click();
+      await bilal.latest.getByText('Réponse enregistrée').waitFor();
+      await bilal.latest.getByRole('button', { name: 'Annuler ma réponse' }).click();
+      await bilal.latest.getByText('Réponse annulée').waitFor();
+      await bilal.latest.getByRole('button', { name: 'Je viens', exact: true }).click();
+      await bilal.latest.getByText('Réponse enregistrée').waitFor();
+
+      await say('/terrain rappel suivi 1');
+      await latest.getByText('Bilal Saïdi').waitFor();
+      await look(helene, 'rappel-suivi');
+      await latest.getByRole('button', { name: /Relancer 1.personne/ }).click();
+      await latest.getByText(/Relancer 1.personne.\?/).waitFor();
+      await look(helene, 'rappel-relance');
+      await latest.getByRole('button', { name: /Relancer 1.personne/ }).click();
+      await latest.getByText('La relance part').waitFor();
+      const adele = await visit(shared.browser, shared.url, ADELE);
+      await adele.open('/messages/terrain');
+      await adele.page.getByText(/Relance.:/).waitFor();
+      await bilal.open('/messages/terrain');
+      expect(await bilal.page.getByText(/Relance.:/).count()).toBe(0);
+      expect([...helene.problems, ...bilal.problems, ...adele.problems]).toEqual([]);
+    });
+  },
+);
