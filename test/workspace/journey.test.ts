@@ -153,6 +153,7 @@ describe.skipIf(reason !== undefined)(
         '/terrain aide',
         '/terrain profil',
         '/terrain relier',
+        '/terrain repondre',
         '/terrain sujet',
         '/terrain synthese',
         '/terrain themes',
