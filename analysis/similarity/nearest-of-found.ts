@@ -1,4 +1,5 @@
-import { meanRow, rowDot, rowRange, type SparseRows } from '../numeric/sparse-rows.ts';
+import { sparseFeatures } from '../numeric/feature-rows.ts';
+import { rowDot, rowRange, type SparseRows } from '../numeric/sparse-rows.ts';
 import { bestOf } from './best-of.ts';
 import type { Neighbours } from './nearest-rows.ts';
 
@@ -8,9 +9,7 @@ import type { Neighbours } from './nearest-rows.ts';
  * @param found the neighbours of each row of `matrix` in the other view
  */
 export function nearestOfFound(matrix: SparseRows, found: Neighbours, count: number): Neighbours {
-  const mean = meanRow(matrix);
-  const levels = Float64Array.from({ length: matrix.rows }, (_, row) => rowDot(matrix, row, mean));
-  const base = mean.reduce((sum, value) => sum + value * value, 0);
+  const { levels, base } = sparseFeatures(matrix);
   const ids = new Int32Array(matrix.rows * count).fill(-1);
   const scores = new Float32Array(matrix.rows * count);
   const own = new Float64Array(matrix.width);

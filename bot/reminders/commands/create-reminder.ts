@@ -41,7 +41,7 @@ async function askWhichDate(run: CommandRun): Promise<Reply> {
   const events = notOver(await agendaOf(run), clock.now()).filter(({ status }) => status === 'planned');
   const create = (rappel: string) => ({ command: 'rappel', options: { action: 'creer', rappel } });
   return privately(
-    words.whichDate,
+    wording.reminderForm.title,
     choices(words.whichDate, [
       ...events.slice(0, OFFERED).map(({ id, title, start, zone }) => ({
         ...{ label: title, detail: words.dateIn(new Date(start), zone), run: create(id) },

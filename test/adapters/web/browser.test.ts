@@ -120,29 +120,21 @@ describe.skipIf(reason !== undefined)(
       expect(await field.inputValue()).toBe('');
     });
 
-    it('sends what was typed on, though the suggestions for its beginning are still there', async () => {
+    it.each([
+      ['sends what no suggestion holds for', 'e du Moulin', 'La commande « synthese rue du Moulin »', ''],
+      ['takes the suggestion that still holds', 'ra', undefined, '/terrain synthese rural '],
+    ])('%s when one types on and the server is slow', async (_what, typedOn, answered, left) => {
       const { page } = await openTab(browser, url, CAMILLE);
       await page.goto(`${url}/salons/${CHANNEL}`);
       const field = page.getByRole('combobox', { name: 'Message' });
       await field.fill('/terrain synthese ru');
       await page.getByRole('option', { name: 'Services en zone rurale', selected: true }).waitFor();
-      // A server that is busy: no later answer takes the place of the suggestions.
+      // No later answer takes the place of the suggestions.
       await page.route('**/completions?*', () => undefined);
-      await field.pressSequentially('e du Moulin');
+      await field.pressSequentially(typedOn);
       await page.keyboard.press('Enter');
-      await page.getByText('La commande « synthese rue du Moulin » n’existe pas.').waitFor();
-    });
-
-    it('takes a suggestion that still holds for what was typed on', async () => {
-      const { page } = await openTab(browser, url, CAMILLE);
-      await page.goto(`${url}/salons/${CHANNEL}`);
-      const field = page.getByRole('combobox', { name: 'Message' });
-      await field.fill('/terrain synthese ru');
-      await page.getByRole('option', { name: 'Services en zone rurale', selected: true }).waitFor();
-      await page.route('**/completions?*', () => undefined);
-      await field.pressSequentially('ra');
-      await page.keyboard.press('Enter');
-      expect(await field.inputValue()).toBe('/terrain synthese rural ');
+      if (answered !== undefined) await page.getByText(`${answered} n’existe pas.`).waitFor();
+      expect(await field.inputValue()).toBe(left);
     });
 
     it('brings a form back with its problem beside the field, the focus on it and nothing lost', async () => {
