@@ -9,7 +9,7 @@ import { RowComparison } from './row-comparison.ts';
 /** Leading coordinates that the search reads. */
 const SEARCHED = 32;
 /** Candidates from each of the two cells around a row that are compared in full, beside the neighbours by words. */
-const CANDIDATES = 8;
+const CANDIDATES = 6;
 
 /**
  * Nearest rows of a theme too large to compare all pairs: candidates are the nearest by words and the nearest by leading

@@ -14,6 +14,9 @@ const RESOLUTION = 2;
 const MOST_SUBJECTS = 60;
 /** Each number tried is this much larger than the one before (never less than one more). */
 const GROWTH = 1.2;
+/** In a very large theme, where each trial costs a pass over all reports and neighbouring numbers score alike. */
+const VERY_LARGE_THEME = 20_000;
+const GROWTH_OF_A_VERY_LARGE_THEME = 1.4;
 const FINAL = { starts: 10, trial: 6, final: 30, sample: 2_000 };
 /** Among more reports starts matter less, and votes cost more. */
 const CONSENSUS_ROWS = 2_000;
@@ -98,8 +101,9 @@ function bestCount(
 
 function countsToTry(rows: number): number[] {
   const most = Math.min(MOST_SUBJECTS, Math.max(1, Math.floor(rows / 2)));
+  const growth = rows > VERY_LARGE_THEME ? GROWTH_OF_A_VERY_LARGE_THEME : GROWTH;
   const counts: number[] = [];
-  for (let count = 1; count <= most; count = Math.max(count + 1, Math.round(count * GROWTH)))
+  for (let count = 1; count <= most; count = Math.max(count + 1, Math.round(count * growth)))
     counts.push(count);
   return counts;
 }
