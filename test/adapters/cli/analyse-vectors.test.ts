@@ -207,7 +207,11 @@ const CORRECTION_FILES: readonly (readonly [what: string, lines: readonly string
 ];
 
 const ARRAYS: readonly (readonly [what: string, bytes: Uint8Array, sentence: RegExp])[] = [
-  ['a row too few', npy(rows.slice(1).map(() => [1, 0])), new RegExp(`compte ${rows.length - 1} vecteurs pour ${rows.length} fiches`)],
+  [
+    'a row too few',
+    npy(rows.slice(1).map(() => [1, 0])),
+    new RegExp(`compte ${rows.length - 1} vecteurs pour ${rows.length} fiches`),
+  ],
   ['a text for an array', Buffer.from('1;2\n'), /n’est pas un tableau NumPy/],
   ['whole numbers', npy([[1]], { descr: '<i8' }), /de type float16, float32 ou float64/],
   ['a value that is no number', npy(rows.map(() => [Number.NaN])), /n’est pas un nombre fini/],
