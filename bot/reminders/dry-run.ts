@@ -3,9 +3,11 @@ import type { Event } from '../domain/event.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Occurrence, Reminder } from '../domain/reminder.ts';
 import type { SendingReason } from '../domain/sending.ts';
+import { replaceMentions } from '../mentions.ts';
 import type { Block } from '../message.ts';
 import { paragraph } from '../reply.ts';
 import { HOME_ZONE, zoneOf } from '../zone-of.ts';
+import { addressedTo } from './addressed.ts';
 import { chatsFor } from './chats-for.ts';
 import { concernOf, reasonAgainst } from './concern.ts';
 import { disturbable } from './quiet-hours.ts';
@@ -46,7 +48,7 @@ export async function dryRun(
     { type: 'heading', text: words.whenSent },
     times.length === 0 ? paragraph(words.never) : { type: 'list', ordered: false, items: times },
     ...notReached(run, [...left, ...unreached]),
-    ...looks(run, reminder, event, first?.key ?? '', recipients[0]),
+    ...(await looks(run, reminder, event, first?.key ?? '', recipients[0])),
   ];
 }
 
@@ -103,15 +105,21 @@ function routeWords({ wording }: CommandRun, { route, channels }: Reminder): str
 }
 
 /** The message itself, its buttons left out: nobody answers a dry run. */
-function looks(
-  { wording }: CommandRun,
+async function looks(
+  { store, edition, wording }: CommandRun,
   reminder: Reminder,
   event: Event | undefined,
   occurrence: string,
   reader: Participant | undefined,
-): readonly Block[] {
-  const view = { wording, reminder, event, occurrence, ...(reader === undefined ? {} : { reader }) };
-  const { title = '', blocks } = reminderMessage(view);
+): Promise<readonly Block[]> {
+  const posted = { edition, reminder, event, occurrence };
+  const seen =
+    reminder.route === 'channel'
+      ? { addressed: await addressedTo(store, wording, posted) }
+      : { ...(reader === undefined ? {} : { reader }) };
+  const message = reminderMessage({ ...posted, ...seen, wording });
+  // Nobody is called by a dry run.
+  const { title = '', blocks } = replaceMentions(message, ({ name }) => ({ strong: `@${name}` }));
   return [
     { type: 'heading', text: wording.reminder.looksLike },
     paragraph([{ strong: title }]),

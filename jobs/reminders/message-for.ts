@@ -2,6 +2,7 @@ import type { BotContext } from '../../bot/context.ts';
 import type { Participant } from '../../bot/domain/participant.ts';
 import type { Sending } from '../../bot/domain/sending.ts';
 import type { Message } from '../../bot/message.ts';
+import { addressedTo } from '../../bot/reminders/addressed.ts';
 import { newsMessage } from '../../bot/reminders/news-message.ts';
 import { reminderMessage } from '../../bot/reminders/reminder-message.ts';
 import { alertMessage, summaryMessage } from '../../bot/reminders/standing-message.ts';
@@ -20,7 +21,11 @@ export async function messageFor(
   const { kind, occurrence } = sending;
   if (kind === 'alert') return alertMessage({ store, wording, ...matter });
   if (kind === 'summary') return summaryMessage({ store, wording, ...matter });
-  const view = { ...matter, wording, occurrence, ...(reader === undefined ? {} : { reader }) };
+  const posted = { ...matter, occurrence };
+  const view = {
+    ...{ ...posted, wording },
+    ...(reader === undefined ? { addressed: await addressedTo(store, wording, posted) } : { reader }),
+  };
   if (kind === 'notice' && event !== undefined) {
     const seen = await store.reminders.seenIn(edition.id);
     return newsMessage(view, edition, event, seen.get(event.id)?.news?.before);

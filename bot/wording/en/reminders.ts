@@ -1,5 +1,6 @@
 import { countEnglish, enumerate } from '../typography.ts';
 import type { Wording } from '../wording.ts';
+import { audiencePhrase } from './audience-phrase.ts';
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
@@ -70,6 +71,9 @@ export const reminder: Wording['reminder'] = {
   people,
   dateIn,
   enumerate: (items) => enumerate(items, 'and'),
+  and: 'and',
+  forWhom: 'For',
+  forAudience: (parts) => `For ${audiencePhrase(parts)}.`,
   when: 'When',
   parisTime: (date) => `${date}, Paris time`,
   there: 'On site',

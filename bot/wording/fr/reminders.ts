@@ -1,6 +1,8 @@
 import type { Answer } from '../../domain/acknowledgement.ts';
 import type { SendingReason, SendingState } from '../../domain/sending.ts';
+import type { AudienceParts } from '../audience-parts.ts';
 import { count, enumerate, NBSP, NNBSP, quoted } from '../typography.ts';
+import { audiencePhrase } from './audience-phrase.ts';
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
@@ -98,6 +100,10 @@ export const reminder = {
   people,
   dateIn,
   enumerate: (items: readonly string[]) => enumerate(items, 'et'),
+  and: 'et',
+  /** Before names. */
+  forWhom: 'Pour',
+  forAudience: (parts: AudienceParts) => `Pour ${audiencePhrase(parts)}.`,
   when: 'Quand',
   parisTime: (date: string) => `${date}, heure de Paris`,
   there: 'Sur place',

@@ -90,7 +90,7 @@ async function addRound(store: Store, id: string, now: number, channel: string):
   const reminder = sampleReminder({ id, edition: edition.id, audience: {}, compulsory: true });
   await store.reminders.add({
     ...reminder,
-    ...{ route: 'both', asks: 'nothing', status: 'planned', catchUpMinutes: 60 * 24 * 400 },
+    ...{ route: 'channel', asks: 'nothing', status: 'planned', catchUpMinutes: 60 * 24 * 400 },
     timing: { type: 'once', at: '2026-01-01T00:00', zone: 'Europe/Paris' },
     ...{ createdAt: at, updatedAt: at },
   });
