@@ -42,6 +42,7 @@ export async function dryRun(
       facts: [
         { label: words.audience, value: reminderAudienceWords(run, reminder.audience, people) },
         { label: words.recipients, value: namesOf(wording, recipients) },
+        ...inEnglish(run, reminder, recipients),
         { label: words.route, value: routeWords(run, reminder) },
       ],
     },
@@ -50,6 +51,15 @@ export async function dryRun(
     ...notReached(run, [...left, ...unreached]),
     ...(await looks(run, reminder, event, first?.key ?? '', recipients[0])),
   ];
+}
+
+/** Those who read another language, and whether it has words for them. */
+function inEnglish({ wording }: CommandRun, { texts, route }: Reminder, people: readonly Participant[]) {
+  const { inEnglish: label, noEnglish } = wording.reminder;
+  const readers = route === 'channel' ? [] : people.filter(({ locale }) => locale === 'en');
+  if (readers.length === 0) return [];
+  const who = namesOf(wording, readers);
+  return [{ label, value: texts.en === undefined ? noEnglish(who) : who }];
 }
 
 function leftOut(person: Participant, reason: SendingReason | undefined): readonly Left[] {

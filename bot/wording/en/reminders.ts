@@ -120,6 +120,8 @@ export const reminder: Wording['reminder'] = {
   preview: (n, status) => `Reminder ${n}, ${status}: preview`,
   audience: 'For whom',
   recipients: 'Recipients',
+  inEnglish: 'Will read it in English',
+  noEnglish: (who) => `${who}. Without an English text, the message reaches them in French.`,
   route: 'By which way',
   whenSent: 'When it will go out',
   never: 'Never: its dates are past, or the event is cancelled.',
@@ -180,6 +182,7 @@ export const reminderForm: Wording['reminderForm'] = {
     public:
       'Students, half A, a school, a theme, a group, a name, without report, without answer. Empty: everybody.',
     texte: '{title}, {date}, {end}, {place} and {link} take the values of the event.',
+    texte_anglais: 'For those who read Terrain in English. Empty: the French text.',
   },
   choices: {
     private: 'Private message',

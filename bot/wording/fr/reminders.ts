@@ -151,6 +151,8 @@ export const reminder = {
   preview: (n: number, status: string) => `Rappel${NBSP}${n}, ${status}${NBSP}: aperçu`,
   audience: 'Pour qui',
   recipients: 'Destinataires',
+  inEnglish: 'Le liront en anglais',
+  noEnglish: (who: string) => `${who}. Sans texte anglais, le message leur parviendra en français.`,
   route: 'Par où',
   whenSent: 'Quand il partira',
   never: `Jamais${NBSP}: ses dates sont passées, ou le rendez-vous est annulé.`,
@@ -209,6 +211,7 @@ export const reminderForm = {
     quand: `Une semaine avant à 9${NBSP}h, la veille à 18${NBSP}h${NNBSP}; 03/12/2026 18:00${NNBSP}; chaque lundi à 9${NBSP}h.`,
     public: `Élèves, demi-promotion A, une école, un thème, un groupe, un nom, sans fiche, sans réponse. Vide${NBSP}: tout le monde.`,
     texte: `{titre}, {date}, {fin}, {lieu} et {lien} prennent la valeur du rendez-vous.`,
+    texte_anglais: `Pour qui lit Terrain en anglais. Vide${NBSP}: le texte français.`,
   },
   choices: {
     private: 'Message privé',

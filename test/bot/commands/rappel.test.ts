@@ -79,8 +79,21 @@ describe('/terrain rappel', () => {
     expect(said).toContain('lundi 2 novembre 2026, 18 h 00, heure de Paris');
     expect(said).toContain('3 personnes : Camille Martin, John Martin et Malik Martin');
     expect(said).toContain('art. L. 121‑1 CGFP');
+    expect(said).toContain('1 personne : John Martin"');
     await tick();
     expect(received).toEqual([]);
+  });
+
+  it('says who will read French for want of English words', async () => {
+    const preview = await createDraft({ texte_anglais: '' });
+    expect(textOf(preview)).toContain(
+      'John Martin. Sans texte anglais, le message leur parviendra en français.',
+    );
+  });
+
+  it('refuses a field that there is not, in English too', async () => {
+    const again = formOf(await createDraft({ texte_anglais: 'See you on {jour}.' }));
+    expect(again.fields.find(({ name }) => name === 'texte_anglais')?.problem).toContain('{jour}');
   });
 
   it('sends it at its time to each recipient, once, in their language, and to nobody else', async () => {
@@ -90,6 +103,7 @@ describe('/terrain rappel', () => {
     await tick();
     expect(received.map(({ who }) => who).sort()).toEqual(['camille', 'john', 'malik']);
     expect(titlesTo(camille)).toEqual(['Journée déontologie : dix questions pour le stage']);
+    expect(titlesTo(john)).toEqual(['Journée déontologie: ten questions for your placement']);
     expect(JSON.stringify(received)).toContain('Badge.');
     const entries = await desk.bot.context.store.audit.list(edition.id, 10);
     expect(entries.map(({ action }) => action)).toEqual([

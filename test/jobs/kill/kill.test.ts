@@ -6,7 +6,7 @@ import { type FastScript, fastScript } from '../../doubles/fast-script.ts';
 import { openSlackDouble, type SlackDouble } from '../../fakes/slack/slack-double.ts';
 import { LANE_CHANNELS, LANE_PEOPLE, LANE_ROWS, runLane } from './lane.ts';
 
-const KILLS = Number(process.env.TERRAIN_KILLS ?? 80);
+const KILLS = Number(process.env.TERRAIN_KILLS ?? 60);
 const DELIVERING = new URL('./delivering-child.ts', import.meta.url);
 const LANES = Math.min(availableParallelism(), KILLS);
 
