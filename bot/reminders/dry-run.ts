@@ -13,7 +13,7 @@ import { concernOf, reasonAgainst } from './concern.ts';
 import { disturbable } from './quiet-hours.ts';
 import { reminderAudienceWords } from './reminder-form.ts';
 import { reminderMessage } from './reminder-message.ts';
-import { namesOf } from './standing-message.ts';
+import { namesOf, recipientName } from './standing-message.ts';
 
 /** Times and zones that a dry run lists. */
 const SHOWN = 8;
@@ -108,9 +108,10 @@ function notReached({ wording }: CommandRun, left: readonly Left[]): readonly Bl
   ];
 }
 
-function routeWords({ wording }: CommandRun, { route, channels }: Reminder): string {
-  const name = wording.reminderForm.choices[route] ?? route;
-  const posts = route === 'private' ? [] : channels.map(({ channel }) => `#${channel}`);
+function routeWords(run: CommandRun, { route, channels }: Reminder): string {
+  const name = run.wording.reminderForm.choices[route] ?? route;
+  const to = channels.map((channel) => recipientName(run, { type: 'channel', ...channel }, []));
+  const posts = route === 'private' ? [] : to;
   return [name, ...posts].join(' · ');
 }
 

@@ -11,7 +11,7 @@ import type { Matter } from './matter.ts';
 
 /** What a sending says, with what holds now. */
 export async function messageFor(
-  { store }: BotContext,
+  { store, chats }: BotContext,
   matter: Matter,
   sending: Sending,
   reader: Participant | undefined,
@@ -19,8 +19,8 @@ export async function messageFor(
   const wording = wordingFor(reader?.locale ?? 'fr');
   const { edition, event } = matter;
   const { kind, occurrence } = sending;
-  if (kind === 'alert') return alertMessage({ store, wording, ...matter });
-  if (kind === 'summary') return summaryMessage({ store, wording, ...matter });
+  if (kind === 'alert') return alertMessage({ store, chats, wording, ...matter });
+  if (kind === 'summary') return summaryMessage({ store, chats, wording, ...matter });
   const posted = { ...matter, occurrence };
   const view = {
     ...{ ...posted, wording },

@@ -67,6 +67,8 @@ export const reminder: Wording['reminder'] = {
     refused: 'takes no private message',
     'too-late': 'was too late',
     unresolved: 'may have arrived, and nothing can tell',
+    confirmed: 'arrived, the coordination said so',
+    'sent-again': 'was sent again by the coordination',
   },
   people,
   dateIn,
@@ -99,7 +101,7 @@ export const reminder: Wording['reminder'] = {
     missed: (n) =>
       `${countEnglish(n, 'sending was', 'sendings were')} missed: Terrain was stopped, or the chat away, for longer than the catch-up time. Nothing went out.`,
     uncertain: (n) =>
-      `${countEnglish(n, 'sending is', 'sendings are')} uncertain: the message may have arrived, and nothing can tell. Terrain does not send it again by itself.`,
+      `${countEnglish(n, 'sending is', 'sendings are')} uncertain: the message may have arrived, and nothing can tell. Terrain does not send it again by itself. Say in the follow-up whether it arrived, or send it again.`,
     unreachable: (n) => `${countEnglish(n, 'person is', 'people are')} out of reach of every chat.`,
   },
   summary: (n) => `Reminder ${n}: where it stands`,
@@ -145,6 +147,20 @@ export const reminder: Wording['reminder'] = {
   askAgainQuestion: (n) => `Ask ${people(n)} again?`,
   askedAgain: (n, max) => `Asked again ${countEnglish(n, 'time', 'times')}, ${max} at most.`,
   spared: (names) => `Will not be asked again: ${names}.`,
+  somebody: 'somebody who is no longer on the list',
+  channelOf: (chat) => `${chat} channel`,
+  givenTo: (chat, date) => `handed to ${chat}, ${date}`,
+  uncertainQuestion: (n) =>
+    n === 1 ? 'One uncertain sending: what now?' : `${n} uncertain sendings: what now?`,
+  uncertain: (name) => `Uncertain sending: ${name}`,
+  uncertainWhy: (given) =>
+    `This message was ${given}. No answer came, and Terrain could neither find it nor be sure that it is missing.`,
+  uncertainChoice:
+    'Ask first whether it arrived. If you send it again, it may be received twice. Either choice is kept in the audit.',
+  arrived: 'It arrived',
+  resend: 'Send again',
+  resent: (name) => `The message goes out again: ${name}`,
+  hasArrived: (name) => `Noted, the message arrived: ${name}`,
   launchedAgain: (n) => `${people(n)} will be asked again`,
   answered: (answer) => `Your answer is kept: ${answer}`,
   answeredWhy: 'The coordinators see it. It is kept apart from your reports.',

@@ -57,6 +57,8 @@ const reasons: Readonly<Record<SendingReason, string>> = {
   refused: 'ne reçoit pas de message privé',
   'too-late': 'était trop en retard',
   unresolved: 'est peut-être arrivé, rien ne permet de le savoir',
+  confirmed: 'est arrivé, la coordination l’a dit',
+  'sent-again': 'a été renvoyé par la coordination',
 };
 
 /** "9 h" or "9 h 30". */
@@ -129,7 +131,7 @@ export const reminder = {
     missed: (n: number) =>
       `${count(n, 'envoi a été manqué', 'envois ont été manqués')}${NBSP}: Terrain était arrêté, ou la messagerie absente, plus longtemps que le délai de rattrapage. Rien n’est parti.`,
     uncertain: (n: number) =>
-      `${count(n, 'envoi est incertain', 'envois sont incertains')}${NBSP}: le message est peut-être arrivé, rien ne permet de le savoir. Terrain ne le renvoie pas de lui-même.`,
+      `${count(n, 'envoi est incertain', 'envois sont incertains')}${NBSP}: le message est peut-être arrivé, rien ne permet de le savoir. Terrain ne le renvoie pas de lui-même. Dites dans le suivi s’il est arrivé, ou renvoyez-le.`,
     unreachable: (n: number) =>
       `${count(n, 'personne n’est pas joignable', 'personnes ne sont pas joignables')} par messagerie.`,
   },
@@ -176,6 +178,22 @@ export const reminder = {
   askAgainQuestion: (n: number) => `Relancer ${people(n)}${NNBSP}?`,
   askedAgain: (n: number, max: number) => `${count(n, 'relance faite', 'relances faites')}, ${max} au plus.`,
   spared: (names: string) => `Ne seront pas relancées${NBSP}: ${names}.`,
+  somebody: 'une personne retirée de la liste',
+  channelOf: (chat: string) => `salon ${chat}`,
+  givenTo: (chat: string, date: string) => `confié à ${chat}, ${date}`,
+  uncertainQuestion: (n: number) =>
+    n === 1
+      ? `Un envoi incertain${NBSP}: que faire${NNBSP}?`
+      : `${n} envois incertains${NBSP}: que faire${NNBSP}?`,
+  uncertain: (name: string) => `Envoi incertain${NBSP}: ${name}`,
+  uncertainWhy: (given: string) =>
+    `Ce message a été ${given}. La réponse n’est pas venue, et Terrain n’a pu ni le retrouver, ni établir qu’il manque.`,
+  uncertainChoice:
+    'Demandez d’abord s’il est arrivé. Si vous l’envoyez de nouveau, il risque d’être reçu deux fois. L’un et l’autre choix restent dans le journal.',
+  arrived: 'C’est arrivé',
+  resend: 'Envoyer de nouveau',
+  resent: (name: string) => `Le message repart${NBSP}: ${name}`,
+  hasArrived: (name: string) => `C’est noté, le message est arrivé${NBSP}: ${name}`,
   launchedAgain: (n: number) => `La relance part vers ${people(n)}`,
   answered: (answer: string) => `Réponse enregistrée${NBSP}: ${answer}`,
   answeredWhy: 'La coordination la voit. Elle est gardée à part de vos fiches.',
