@@ -1,11 +1,12 @@
 import type { CommandRun } from '../command.ts';
 import type { Event } from '../domain/event.ts';
 import type { Participant } from '../domain/participant.ts';
-import type { Occurrence, Reminder } from '../domain/reminder.ts';
+import type { Occurrence, Reminder, ReminderChannel } from '../domain/reminder.ts';
 import type { SendingReason } from '../domain/sending.ts';
 import { replaceMentions } from '../mentions.ts';
 import type { Block } from '../message.ts';
 import { paragraph } from '../reply.ts';
+import { capital } from '../wording/typography.ts';
 import { HOME_ZONE, zoneOf } from '../zone-of.ts';
 import { addressedTo } from './addressed.ts';
 import { chatsFor } from './chats-for.ts';
@@ -40,7 +41,7 @@ export async function dryRun(
     {
       type: 'facts',
       facts: [
-        { label: words.audience, value: reminderAudienceWords(run, reminder.audience, people) },
+        { label: words.audience, value: capital(reminderAudienceWords(run, reminder.audience, people)) },
         { label: words.recipients, value: namesOf(wording, recipients) },
         ...inEnglish(run, reminder, recipients),
         { label: words.route, value: routeWords(run, reminder) },
@@ -110,9 +111,14 @@ function notReached({ wording }: CommandRun, left: readonly Left[]): readonly Bl
 
 function routeWords(run: CommandRun, { route, channels }: Reminder): string {
   const name = run.wording.reminderForm.choices[route] ?? route;
-  const to = channels.map((channel) => recipientName(run, { type: 'channel', ...channel }, []));
-  const posts = route === 'private' ? [] : to;
+  const posts = route === 'private' ? [] : channels.map((channel) => placeWords(run, channel));
   return [name, ...posts].join(' · ');
+}
+
+/** "#général", or the chat alone where its channels have no names that we know. */
+function placeWords(run: CommandRun, channel: ReminderChannel): string {
+  const name = recipientName(run, { type: 'channel', ...channel }, []);
+  return name.startsWith('#') ? name : capital(channel.chat);
 }
 
 /** The message itself, its buttons left out: nobody answers a dry run. */

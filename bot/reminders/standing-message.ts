@@ -99,8 +99,8 @@ function troubleList(
   const items = troubles
     .slice(0, NAMED)
     .map(
-      ({ recipient, state, reason }) =>
-        `${recipientName(naming, recipient, people)}${words.colon}${words.states[state].toLowerCase()}, ${words.reasons[reason]}`,
+      ({ recipient, reason }) =>
+        `${capital(recipientName(naming, recipient, people))}${words.colon}${words.reasons[reason]}`,
     );
   const more = troubles.length - NAMED;
   return [
@@ -109,7 +109,7 @@ function troubleList(
   ];
 }
 
-/** Somebody's name, "#général", or "salon Slack" where channels have no names that we know. */
+/** Somebody's name, "#général", or "salon Terrasse" where channels have no names that we know. */
 export function recipientName(
   { wording, chats = [] }: Naming,
   recipient: SendingRecipient,

@@ -22,14 +22,14 @@ export function uncertainBlocks(
   const words = run.wording.reminder;
   if (uncertain.length === 0) return [];
   const buttons = uncertain.slice(0, OFFERED).map((sending) => ({
-    label: recipientName(run, sending.recipient, people),
+    label: capital(recipientName(run, sending.recipient, people)),
     detail: givenWords(run, sending),
     run: call('incertain', reminder, { envoi: sending.id }),
   }));
   return [choices(words.uncertainQuestion(uncertain.length), buttons)];
 }
 
-/** "confié à Slack, lundi 2 novembre 2026, 18 h 00, heure de Paris". */
+/** "confié à Terrasse, lundi 2 novembre 2026, 18 h, heure de Paris". */
 export function givenWords(
   { wording: { reminder: words } }: CommandRun,
   { chat, triedAt, dueAt }: Sending,

@@ -1,5 +1,5 @@
 import type { Answer } from '../../domain/acknowledgement.ts';
-import type { SendingReason, SendingState } from '../../domain/sending.ts';
+import type { SendingReason } from '../../domain/sending.ts';
 import type { AudienceParts } from '../audience-parts.ts';
 import { count, enumerate, NBSP, NNBSP, quoted } from '../typography.ts';
 import { audiencePhrase } from './audience-phrase.ts';
@@ -17,7 +17,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** "mercredi 13 janvier 2027, 9 h 30", as the clocks of the zone show it. */
+/** "mercredi 13 janvier 2027, 9 h 30", or "9 h", as the clocks of the zone show it. */
 function dateIn(date: Date, zone: string): string {
   const part = Object.fromEntries(
     formatOf(zone)
@@ -25,7 +25,7 @@ function dateIn(date: Date, zone: string): string {
       .map(({ type, value }) => [type, value]),
   );
   const day = part.day === '1' ? '1er' : part.day;
-  return `${part.weekday} ${day}${NBSP}${part.month} ${part.year}, ${part.hour}${NBSP}h${NBSP}${part.minute}`;
+  return `${part.weekday} ${day}${NBSP}${part.month} ${part.year}, ${hour(`${part.hour}:${part.minute}`)}`;
 }
 
 const people = (n: number) => count(n, 'personne', 'personnes');
@@ -36,16 +36,6 @@ const answers: Readonly<Record<Answer, string>> = {
   'not-coming': 'Je ne viens pas',
 };
 
-const states: Readonly<Record<SendingState, string>> = {
-  due: 'À envoyer',
-  claimed: 'En cours',
-  sent: 'Envoyés',
-  missed: 'Manqués',
-  uncertain: 'Incertains',
-  cancelled: 'Annulés',
-  unreachable: 'Injoignables',
-};
-
 const reasons: Readonly<Record<SendingReason, string>> = {
   'reminder-cancelled': 'le rappel est annulé',
   'event-cancelled': 'le rendez-vous est annulé',
@@ -54,9 +44,9 @@ const reasons: Readonly<Record<SendingReason, string>> = {
   'opted-out': 'ne veut plus être relancé, et ce rappel n’est pas obligatoire',
   answered: 'a déjà répondu',
   'no-account': 'n’a relié aucun compte',
-  refused: 'ne reçoit pas de message privé',
-  'too-late': 'était trop en retard',
-  unresolved: 'est peut-être arrivé, rien ne permet de le savoir',
+  refused: 'n’accepte pas les messages de Terrain',
+  'too-late': 'envoi manqué, il était trop en retard',
+  unresolved: 'envoi incertain, il est peut-être arrivé',
   confirmed: 'est arrivé, la coordination l’a dit',
   'sent-again': 'a été renvoyé par la coordination',
 };
@@ -97,7 +87,6 @@ const CITIES: Readonly<Record<string, string>> = {
 /** What reminders say, and what is said of them. */
 export const reminder = {
   answers,
-  states,
   reasons,
   people,
   dateIn,
@@ -107,7 +96,7 @@ export const reminder = {
   forWhom: 'Pour',
   forAudience: (parts: AudienceParts) => `Pour ${audiencePhrase(parts)}.`,
   when: 'Quand',
-  parisTime: (date: string) => `${date}, heure de Paris`,
+  parisTime: (date: string) => `${date}, heure de${NBSP}Paris`,
   there: 'Sur place',
   atYours: 'Chez vous',
   place: 'Lieu',
@@ -118,12 +107,12 @@ export const reminder = {
   askRead: 'Dites que vous l’avez lu',
   askAttendance: `Viendrez-vous${NNBSP}?`,
   lessOfThese: 'Ne plus me relancer',
-  followUp: (title: string) => `Relance${NBSP}: ${title}`,
+  followUp: (title: string) => `Relance · ${title}`,
   changed: (title: string) => `Changement${NBSP}: ${title}`,
   changedWhy: 'Ce rendez-vous change. Voici ce qui vaut maintenant.',
   before: 'Auparavant',
   cancelled: (title: string) => `Annulé${NBSP}: ${title}`,
-  cancelledWhy: (date: string) => `Le rendez-vous du ${date}, heure de Paris, n’aura pas lieu.`,
+  cancelledWhy: (date: string) => `Le rendez-vous du ${date}, heure de${NBSP}Paris, n’aura pas lieu.`,
   notYours: (title: string) => `Ne vous concerne plus${NBSP}: ${title}`,
   notYoursWhy: 'Vous n’êtes plus attendu à ce rendez-vous. Votre propre date figure dans /terrain agenda.',
   alert: (n: number) => `Rappel${NBSP}${n}${NBSP}: des envois à regarder`,
@@ -140,13 +129,14 @@ export const reminder = {
   told: 'Ont été prévenus',
   silent: 'Sans réponse',
   nobody: 'personne',
-  notReached: 'Ce qui n’est pas arrivé',
+  notReached: 'Ce qui n’est pas arrivé, ou peut-être pas',
   more: (n: number) => `et ${count(n, 'autre', 'autres')}`,
   colon: `${NBSP}: `,
   title: 'Rappels',
   none: 'Aucun rappel encore.',
   create: 'Créer un rappel',
-  named: (n: number, title: string) => `${n} · ${title}`,
+  named: (n: number, title: string) => `Rappel${NBSP}${n} · ${title}`,
+  which: `Lequel${NNBSP}?`,
   statuses: { draft: 'brouillon', planned: 'programmé', cancelled: 'annulé' },
   whichDate: `Un rappel pour quelle date${NNBSP}?`,
   free: 'Pour aucune date en particulier',
@@ -172,9 +162,9 @@ export const reminder = {
   dropped: (n: number) => `Rappel${NBSP}${n} annulé`,
   sendQuestion: (n: number) => `Envoyer le rappel${NBSP}${n} maintenant${NNBSP}?`,
   launched: (n: number) => `Le rappel${NBSP}${n} part`,
-  standing: (n: number, title: string) => `Suivi du rappel${NBSP}${n}${NBSP}: ${title}`,
+  standing: (n: number) => `Suivi du rappel${NBSP}${n}`,
   seePreview: 'Voir l’aperçu',
-  askAgain: (n: number) => `Relancer ${people(n)} sans réponse`,
+  askAgain: (n: number) => `Relancer ${people(n)}`,
   askAgainQuestion: (n: number) => `Relancer ${people(n)}${NNBSP}?`,
   askedAgain: (n: number, max: number) => `${count(n, 'relance faite', 'relances faites')}, ${max} au plus.`,
   spared: (names: string) => `Ne seront pas relancées${NBSP}: ${names}.`,

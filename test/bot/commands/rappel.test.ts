@@ -14,7 +14,7 @@ const EVENT = sampleEvent({
   ...{ start: '2026-11-03T09:00:00+01:00', end: '2026-11-03T17:00:00+01:00', audience: {} },
 });
 
-const AGAIN = 'Relancer 2\u00a0personnes sans réponse';
+const AGAIN = 'Relancer 2\u00a0personnes';
 
 let desk: Desk;
 let received: { who: string; message: Message }[];
@@ -78,7 +78,7 @@ describe('/terrain rappel', () => {
     const preview = await createDraft({ quand: 'la veille à 18 h' });
     const said = textOf(preview);
     expect(said).toContain('Rappel 1, brouillon : aperçu');
-    expect(said).toContain('lundi 2 novembre 2026, 18 h 00, heure de Paris');
+    expect(said).toContain('lundi 2 novembre 2026, 18 h, heure de Paris');
     expect(said).toContain('3 personnes : Camille Martin, John Martin et Malik Martin');
     expect(said).toContain('art. L. 121‑1 CGFP');
     expect(said).toContain('1 personne : John Martin"');
@@ -151,7 +151,7 @@ describe('/terrain rappel', () => {
     await tick(new TerrainError('DELIVERY_UNCERTAIN'));
     const standing = await desk.say(nadia, 'rappel suivi 1');
     expect(textOf(standing)).toContain('3 envois incertains : que faire ?');
-    expect(textOf(standing)).toContain('confié à Web, lundi 2 novembre 2026, 18 h 00');
+    expect(textOf(standing)).toContain('confié à Web, lundi 2 novembre 2026, 18 h');
     const arrived = await desk.click(nadia, button(standing, 'John Martin'));
     await desk.click(nadia, button(arrived, 'C’est arrivé'));
     const camilles = await desk.click(nadia, button(standing, 'Camille Martin'));
