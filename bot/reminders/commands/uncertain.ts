@@ -5,6 +5,7 @@ import type { Sending } from '../../domain/sending.ts';
 import type { Reply } from '../../ports/chat.ts';
 import { actions, instead, paragraph } from '../../reply.ts';
 import { HOME_ZONE, zoneOf } from '../../zone-of.ts';
+import { fillIn } from '../fill-in.ts';
 import { requestDelivery } from '../request-delivery.ts';
 import { rowAgain } from '../rows.ts';
 import { isUncertain } from '../standing.ts';
@@ -17,11 +18,14 @@ import { givenWords } from './uncertain-blocks.ts';
 export async function showUncertain(run: CommandRun): Promise<Reply> {
   const found = await namedSending(run);
   if (found === undefined) return showStanding(run);
-  const { sending, reminder, name } = found;
+  const { sending, reminder, event, name } = found;
   const words = run.wording.reminder;
   const act = (action: string) => call(action, reminder, { envoi: sending.id });
   return instead(
     words.uncertain(name),
+    paragraph([
+      { strong: words.named(reminder.number, fillIn(reminder.texts.fr.title, event, run.wording)) },
+    ]),
     paragraph(words.uncertainWhy(givenWords(run, sending))),
     paragraph(words.uncertainChoice),
     actions(

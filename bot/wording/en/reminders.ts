@@ -148,7 +148,7 @@ export const reminder: Wording['reminder'] = {
   uncertainWhy: (given) =>
     `This message was ${given}. No answer came, and Terrain could neither find it nor be sure that it is missing.`,
   uncertainChoice:
-    'Ask first whether it arrived. If you send it again, it may be received twice. Either choice is kept in the audit.',
+    'Check first whether it arrived. If you send it again, it may be received twice. Your choice is kept in the audit.',
   arrived: 'It arrived',
   resend: 'Send again',
   resent: (name) => `The message goes out again: ${name}`,
@@ -188,7 +188,7 @@ export const reminderForm: Wording['reminderForm'] = {
   hints: {
     quand: 'A week before at 9:00, the day before at 18:00; 03/12/2026 18:00; every Monday at 9:00.',
     public:
-      'Students, half A, a school, a theme, a group, a name, without report, without answer. Empty: everybody.',
+      'Empty: all. Otherwise: students, half A, school, theme, group, name, without report, without answer.',
     texte: '{title}, {date}, {end}, {place} and {link} take the values of the event.',
     texte_anglais: 'For those who read Terrain in English. Empty: the French text.',
   },

@@ -179,7 +179,7 @@ export const reminder = {
   uncertainWhy: (given: string) =>
     `Ce message a été ${given}. La réponse n’est pas venue, et Terrain n’a pu ni le retrouver, ni établir qu’il manque.`,
   uncertainChoice:
-    'Demandez d’abord s’il est arrivé. Si vous l’envoyez de nouveau, il risque d’être reçu deux fois. L’un et l’autre choix restent dans le journal.',
+    'Vérifiez d’abord s’il est arrivé. Si vous l’envoyez de nouveau, il risque d’être reçu deux fois. Votre choix est gardé dans le journal.',
   arrived: 'C’est arrivé',
   resend: 'Envoyer de nouveau',
   resent: (name: string) => `Le message repart${NBSP}: ${name}`,
@@ -217,7 +217,7 @@ export const reminderForm = {
   },
   hints: {
     quand: `Une semaine avant à 9${NBSP}h, la veille à 18${NBSP}h${NNBSP}; 03/12/2026 18:00${NNBSP}; chaque lundi à 9${NBSP}h.`,
-    public: `Élèves, demi-promotion A, une école, un thème, un groupe, un nom, sans fiche, sans réponse. Vide${NBSP}: tout le monde.`,
+    public: `Vide${NBSP}: tous. Sinon${NBSP}: élèves, demi-promotion A, école, thème, groupe, nom, sans fiche, sans réponse.`,
     texte: `{titre}, {date}, {fin}, {lieu} et {lien} prennent la valeur du rendez-vous.`,
     texte_anglais: `Pour qui lit Terrain en anglais. Vide${NBSP}: le texte français.`,
   },

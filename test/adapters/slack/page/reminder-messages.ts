@@ -20,11 +20,19 @@ export async function reminderMessages(): Promise<readonly Drawing[]> {
   const say = (person: Participant, line: string) => people.type(user(person), channel, line, request());
   const click = (person: Participant, label: string, where: string | undefined = channel) =>
     people.click(user(person), where, label, request());
+  /** Slack itself shows accounts by their names. */
+  const named = (blocks: readonly unknown[]): readonly unknown[] =>
+    JSON.parse(
+      [camille, malik, john].reduce(
+        (text, person) => text.replaceAll(user(person), person.name),
+        JSON.stringify(blocks),
+      ),
+    );
   /** The last that the person sees there; that everybody sees, for nobody in particular. */
   const draw = async (caption: string, person: Participant | undefined, where = channel) => {
     const all = await people.see(user(person ?? camille), where);
     const seen = all.findLast(({ ephemeral }) => person !== undefined || !ephemeral);
-    if (seen !== undefined) drawings.push({ caption, blocks: seen.blocks, ephemeral: seen.ephemeral });
+    if (seen !== undefined) drawings.push({ caption, blocks: named(seen.blocks), ephemeral: seen.ephemeral });
   };
   const drawForm = (caption: string) => {
     const form = people.form(user(nadia))?.view;
