@@ -13,9 +13,11 @@ function set({ title, body }: ReminderText): ReminderText {
   return { title: typeset(title), body: unbroken(typeset(body)) };
 }
 
-/** No line ends within the number of an article or of a law. */
+/** No line ends within the number of an article or of a law, or within its date. */
 function unbroken(text: string): string {
-  const joined = text.replace(/(art\.|n°|no\.) (?=\S)/g, '$1\u00a0');
+  const joined = text
+    .replace(/(art\.|n°|no\.) (?=\S)/g, '$1\u00a0')
+    .replace(/(\d) (décembre|December)/g, '$1\u00a0$2');
   return joined.replace(/L\. (\d+)-(\d+)(?:-(\d+))?/g, (_, ...parts) => {
     const numbers = parts.slice(0, 3).filter((part) => part !== undefined);
     return `L.\u00a0${numbers.join('\u2011')}`;

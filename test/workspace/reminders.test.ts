@@ -94,9 +94,9 @@ describe.skipIf(reason !== undefined)(
       await latest.getByText('La relance part').waitFor();
       const adele = await visit(shared.browser, shared.url, ADELE);
       await adele.open('/messages/terrain');
-      await adele.page.getByText(/Relance.:/).waitFor();
+      await adele.page.getByText(/Relance · /).waitFor();
       await bilal.open('/messages/terrain');
-      expect(await bilal.page.getByText(/Relance.:/).count()).toBe(0);
+      expect(await bilal.page.getByText(/Relance · /).count()).toBe(0);
       expect([...helene.problems, ...bilal.problems, ...adele.problems]).toEqual([]);
     });
   },
