@@ -29,7 +29,7 @@ export async function showUncertain(run: CommandRun): Promise<Reply> {
     paragraph(words.uncertainWhy(givenWords(run, sending))),
     paragraph(words.uncertainChoice),
     actions(
-      words.uncertain(name),
+      words.title,
       { label: words.arrived, tone: 'primary', run: act('arrive') },
       { label: words.resend, tone: 'danger', run: act('renvoyer') },
       { label: words.keep, tone: 'quiet', run: call('suivi', reminder) },
@@ -87,8 +87,8 @@ async function namedSending(run: CommandRun): Promise<Found | undefined> {
 }
 
 function done({ wording }: CommandRun, { reminder }: Named, title: string): Reply {
-  const { seeFollowUp } = wording.reminder;
-  return instead(title, actions(title, { label: seeFollowUp, tone: 'quiet', run: call('suivi', reminder) }));
+  const { seeFollowUp, title: label } = wording.reminder;
+  return instead(title, actions(label, { label: seeFollowUp, tone: 'quiet', run: call('suivi', reminder) }));
 }
 
 function recipientKey({ recipient }: Sending): string {

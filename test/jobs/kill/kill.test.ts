@@ -53,5 +53,8 @@ describe('a process killed with -9 between the steps of delivery, against a Slac
     expect(new Set(states)).toEqual(new Set(['sent']));
     expect(new Set(marks).size).toBe(marks.length);
     expect(received).toHaveLength(states.length);
+    const posts = received.filter(({ body }) => body.channel === double.channel(LANE_CHANNELS[0] ?? ''));
+    const called = posts.map(({ body }) => JSON.stringify(body.blocks).match(/"type":"user"/g)?.length);
+    expect(new Set(called)).toEqual(new Set([LANE_PEOPLE.length]));
   }, 3_600_000);
 });
