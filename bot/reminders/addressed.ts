@@ -12,8 +12,8 @@ import { concernOf, reasonAgainst } from './concern.ts';
 const CALLED = 20;
 
 /**
- * Whom a post in a channel is for, as its first line: a mention each. In words where they are many, and where each is
- * also told in private: nobody is called twice for one thing.
+ * Whom a post in a channel is for, as its first line: a mention each. In words where they are many, where each is also
+ * told in private (nobody is called twice for one thing), and where names would say who has not done something.
  */
 export async function addressedTo(
   store: Store,
@@ -24,7 +24,9 @@ export async function addressedTo(
   const people = await store.participants.list(edition.id);
   const concern = await concernOf(store, edition, reminder, event, occurrence);
   const called = people.filter((person) => reasonAgainst(concern, person) === undefined);
-  if (reminder.route === 'both' || called.length === 0 || called.length > CALLED)
+  const { unreported = false, unacknowledged = false } = reminder.audience;
+  const inWords = reminder.route === 'both' || unreported || unacknowledged;
+  if (inWords || called.length === 0 || called.length > CALLED)
     return forAudience(partsOf(edition, reminder, event, people));
   const spans = called.flatMap(({ id, name }, at): readonly Span[] => {
     const before = at === 0 ? [] : [at === called.length - 1 ? ` ${and} ` : ', '];

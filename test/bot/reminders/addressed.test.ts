@@ -69,9 +69,16 @@ describe('a post in a channel', () => {
     expect(await addressed({ halves: ['A'] }, {}, event, 'en')).toBe('For half A of ENA.');
   });
 
-  it('says it in words to those who are also told in private', async () => {
-    expect(await addressed({ roles: ['student'], unreported: true }, { route: 'both' })).toBe(
+  it('names nobody who has not done something, for all to see', async () => {
+    expect(await addressed({ roles: ['student'], unreported: true })).toBe(
       'Pour les élèves, sans fiche encore.',
     );
+    expect(await addressed({ schools: ['ENA', 'INET'], unacknowledged: true })).toBe(
+      'Pour toutes les personnes de l’ENA et de l’INET, sans réponse encore.',
+    );
+  });
+
+  it('says it in words to those who are also told in private', async () => {
+    expect(await addressed({ roles: ['student'] }, { route: 'both' })).toBe('Pour les élèves.');
   });
 });
