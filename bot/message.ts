@@ -1,7 +1,15 @@
 import type { ReportKind, Side } from '../analysis/index.ts';
 
-/** A piece of text. `href` is a path of Terrain's own pages, e.g. "/syntheses/rural"; adapters make it absolute. */
-export type Span = string | { readonly strong: string } | { readonly link: string; readonly href: string };
+/**
+ * A piece of text. `href` is a path of Terrain's own pages, e.g. "/syntheses/rural"; adapters make it absolute.
+ * `mention` calls a participant, by id: their account where the platform knows it, their name alone elsewhere. Nothing
+ * that people write ever calls anybody.
+ */
+export type Span =
+  | string
+  | { readonly strong: string }
+  | { readonly link: string; readonly href: string }
+  | { readonly mention: string; readonly name: string };
 export type RichText = string | readonly Span[];
 
 /** What a button or a form runs: a command with its options. */

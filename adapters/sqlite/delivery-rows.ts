@@ -7,6 +7,7 @@ interface DeliveryRow {
   readonly key: string;
   readonly state: Delivery['state'];
   readonly lease_until: number | null;
+  readonly claimed_at: number | null;
   readonly ref: string | null;
 }
 
@@ -16,12 +17,14 @@ export function deliveryRows(db: Database): DeliveryStore {
       return db.write(() => {
         const found = find(db, chat, key);
         if (found?.state === 'sent') return { outcome: 'sent', delivery: toDelivery(db, found) };
-        if (found !== undefined && (found.lease_until ?? 0) > Date.parse(now)) return { outcome: 'busy' };
+        const at = Date.parse(now);
+        const since = new Date(found?.claimed_at ?? at).toISOString();
+        if (found !== undefined && (found.lease_until ?? 0) > at) return { outcome: 'busy', since };
         const sql = `
-          INSERT INTO deliveries (chat, key, state, lease_until) VALUES (?, ?, 'claimed', ?)
+          INSERT INTO deliveries (chat, key, state, lease_until, claimed_at) VALUES (?, ?, 'claimed', ?, ?)
           ON CONFLICT (chat, key) DO UPDATE SET lease_until = excluded.lease_until`;
-        db.run(sql, chat, key, Date.parse(leaseUntil));
-        return { outcome: found === undefined ? 'mine' : 'uncertain' };
+        db.run(sql, chat, key, Date.parse(leaseUntil), at);
+        return found === undefined ? { outcome: 'mine' } : { outcome: 'uncertain', since };
       });
     },
     async sent(delivery) {

@@ -291,4 +291,9 @@ export const MIGRATIONS: readonly string[] = [
     participant TEXT PRIMARY KEY REFERENCES participants (id)
   ) STRICT;
   `,
+  // 7: when a delivery was first claimed. No try from before there was this column began a day before its lease ended.
+  `
+  ALTER TABLE deliveries ADD COLUMN claimed_at INTEGER;
+  UPDATE deliveries SET claimed_at = lease_until - 86400000 WHERE state = 'claimed';
+  `,
 ];

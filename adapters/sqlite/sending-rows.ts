@@ -10,6 +10,10 @@ const CLAIM = `
   WHERE seq IN (SELECT seq FROM sendings WHERE wake_at <= ? ORDER BY wake_at, seq LIMIT ?)
   RETURNING *`;
 
+const RESOLVE = `
+  UPDATE sendings SET state = ?, reason = ?, ended_at = ?
+  WHERE id = ? AND state = 'uncertain' AND reason = 'unresolved'`;
+
 export function sendingRows(db: Database): SendingStore {
   return {
     addAll: async (sendings) =>
@@ -28,6 +32,13 @@ export function sendingRows(db: Database): SendingStore {
         WHERE reminder = ? AND state = 'due' AND chat IS NULL`;
       return db.run(sql, reason, Date.parse(at), reminder);
     },
+    resolve: async (id, said, at, again) =>
+      db.write(() => {
+        const state = said === 'confirmed' ? 'sent' : 'uncertain';
+        const isFirst = db.run(RESOLVE, state, said, Date.parse(at), id) === 1;
+        if (isFirst && again !== undefined) insert(db, again);
+        return isFirst;
+      }),
     async get(id) {
       const row = db.get<SendingRow>('SELECT * FROM sendings WHERE id = ?', id);
       return row && toSending(row);

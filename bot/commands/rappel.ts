@@ -9,6 +9,7 @@ import {
 import { createReminder } from '../reminders/commands/create-reminder.ts';
 import { followUp, showStanding } from '../reminders/commands/follow-up.ts';
 import { listReminders, showReminder } from '../reminders/commands/show-reminders.ts';
+import { sayArrived, sendAgain, showUncertain } from '../reminders/commands/uncertain.ts';
 
 type Act = (run: CommandRun) => Promise<Reply>;
 
@@ -39,4 +40,7 @@ const ACTS: Readonly<Record<string, Act>> = {
   envoyer: sendNow,
   suivi: showStanding,
   relancer: followUp,
+  incertain: showUncertain,
+  renvoyer: sendAgain,
+  arrive: sayArrived,
 };

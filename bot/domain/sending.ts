@@ -26,7 +26,7 @@ export const SENDING_STATES = [
 ] as const;
 export type SendingState = (typeof SENDING_STATES)[number];
 
-/** Why a sending ended without being sent. */
+/** Why a sending ended without being sent; of one that was uncertain, what people said became of it. */
 export const SENDING_REASONS = [
   'reminder-cancelled',
   'event-cancelled',
@@ -38,6 +38,8 @@ export const SENDING_REASONS = [
   'refused',
   'too-late',
   'unresolved',
+  'confirmed',
+  'sent-again',
 ] as const;
 export type SendingReason = (typeof SENDING_REASONS)[number];
 

@@ -38,10 +38,11 @@ export interface Delivery {
 /**
  * What a claim says. "mine": send it, then say `sent`. "sent": it was; here it is. "busy": somebody is at it now.
  * "uncertain": somebody was and did not end, perhaps after the platform took it: look it up there before sending; the
- * claim is the caller's now.
+ * claim is the caller's now. `since`: the ISO 8601 instant of the first claim, before which the platform cannot have it.
  */
 export type DeliveryClaim =
-  | { readonly outcome: 'mine' | 'busy' | 'uncertain' }
+  | { readonly outcome: 'mine' }
+  | { readonly outcome: 'busy' | 'uncertain'; readonly since: string }
   | { readonly outcome: 'sent'; readonly delivery: Delivery };
 
 /** What the platform took, at the ISO 8601 instant `at`. */

@@ -84,6 +84,12 @@ export interface SendingStore {
   settle(settlements: readonly Settlement[]): Promise<void>;
   /** Ends the waiting ones of a reminder; those that are held are looked at by their holder. Says how many. */
   cancel(reminder: string, reason: SendingReason, at: string): Promise<number>;
+  /**
+   * Writes what became of an uncertain one: "confirmed", it was sent; "sent-again", it goes out once more as `again`,
+   * which is added under the same commit. Atomic: true for the one caller who said it, false when it is not uncertain,
+   * or somebody said so before.
+   */
+  resolve(id: string, said: 'confirmed' | 'sent-again', at: string, again?: NewSending): Promise<boolean>;
   get(id: string): Promise<Sending | undefined>;
   /** By due time, then id. */
   list(filter: SendingFilter): Promise<readonly Sending[]>;

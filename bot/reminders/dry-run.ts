@@ -1,17 +1,20 @@
 import type { CommandRun } from '../command.ts';
 import type { Event } from '../domain/event.ts';
 import type { Participant } from '../domain/participant.ts';
-import type { Occurrence, Reminder } from '../domain/reminder.ts';
+import type { Occurrence, Reminder, ReminderChannel } from '../domain/reminder.ts';
 import type { SendingReason } from '../domain/sending.ts';
+import { replaceMentions } from '../mentions.ts';
 import type { Block } from '../message.ts';
 import { paragraph } from '../reply.ts';
+import { capital } from '../wording/typography.ts';
 import { HOME_ZONE, zoneOf } from '../zone-of.ts';
+import { addressedTo } from './addressed.ts';
 import { chatsFor } from './chats-for.ts';
 import { concernOf, reasonAgainst } from './concern.ts';
 import { disturbable } from './quiet-hours.ts';
 import { reminderAudienceWords } from './reminder-form.ts';
 import { reminderMessage } from './reminder-message.ts';
-import { namesOf } from './standing-message.ts';
+import { namesOf, recipientName } from './standing-message.ts';
 
 /** Times and zones that a dry run lists. */
 const SHOWN = 8;
@@ -38,16 +41,26 @@ export async function dryRun(
     {
       type: 'facts',
       facts: [
-        { label: words.audience, value: reminderAudienceWords(run, reminder.audience, people) },
+        { label: words.audience, value: capital(reminderAudienceWords(run, reminder.audience, people)) },
         { label: words.recipients, value: namesOf(wording, recipients) },
+        ...inEnglish(run, reminder, recipients),
         { label: words.route, value: routeWords(run, reminder) },
       ],
     },
     { type: 'heading', text: words.whenSent },
     times.length === 0 ? paragraph(words.never) : { type: 'list', ordered: false, items: times },
     ...notReached(run, [...left, ...unreached]),
-    ...looks(run, reminder, event, first?.key ?? '', recipients[0]),
+    ...(await looks(run, reminder, event, first?.key ?? '', recipients[0])),
   ];
+}
+
+/** Those who read another language, and whether it has words for them. */
+function inEnglish({ wording }: CommandRun, { texts, route }: Reminder, people: readonly Participant[]) {
+  const { inEnglish: label, noEnglish } = wording.reminder;
+  const readers = route === 'channel' ? [] : people.filter(({ locale }) => locale === 'en');
+  if (readers.length === 0) return [];
+  const who = namesOf(wording, readers);
+  return [{ label, value: texts.en === undefined ? noEnglish(who) : who }];
 }
 
 function leftOut(person: Participant, reason: SendingReason | undefined): readonly Left[] {
@@ -96,22 +109,34 @@ function notReached({ wording }: CommandRun, left: readonly Left[]): readonly Bl
   ];
 }
 
-function routeWords({ wording }: CommandRun, { route, channels }: Reminder): string {
-  const name = wording.reminderForm.choices[route] ?? route;
-  const posts = route === 'private' ? [] : channels.map(({ channel }) => `#${channel}`);
+function routeWords(run: CommandRun, { route, channels }: Reminder): string {
+  const name = run.wording.reminderForm.choices[route] ?? route;
+  const posts = route === 'private' ? [] : channels.map((channel) => placeWords(run, channel));
   return [name, ...posts].join(' · ');
 }
 
+/** "#général", or the chat alone where its channels have no names that we know. */
+function placeWords(run: CommandRun, channel: ReminderChannel): string {
+  const name = recipientName(run, { type: 'channel', ...channel }, []);
+  return name.startsWith('#') ? name : capital(channel.chat);
+}
+
 /** The message itself, its buttons left out: nobody answers a dry run. */
-function looks(
-  { wording }: CommandRun,
+async function looks(
+  { store, edition, wording }: CommandRun,
   reminder: Reminder,
   event: Event | undefined,
   occurrence: string,
   reader: Participant | undefined,
-): readonly Block[] {
-  const view = { wording, reminder, event, occurrence, ...(reader === undefined ? {} : { reader }) };
-  const { title = '', blocks } = reminderMessage(view);
+): Promise<readonly Block[]> {
+  const posted = { edition, reminder, event, occurrence };
+  const seen =
+    reminder.route === 'channel'
+      ? { addressed: await addressedTo(store, wording, posted) }
+      : { ...(reader === undefined ? {} : { reader }) };
+  const message = reminderMessage({ ...posted, ...seen, wording });
+  // Nobody is called by a dry run.
+  const { title = '', blocks } = replaceMentions(message, ({ name }) => ({ strong: `@${name}` }));
   return [
     { type: 'heading', text: wording.reminder.looksLike },
     paragraph([{ strong: title }]),

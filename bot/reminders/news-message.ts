@@ -6,7 +6,7 @@ import type { EventFacts } from '../ports/reminder-store.ts';
 import { paragraph } from '../reply.ts';
 import { HOME_ZONE, zoneOf } from '../zone-of.ts';
 import { eventFacts, whenFacts } from './event-facts.ts';
-import { answerBlocks, type ReminderView } from './reminder-message.ts';
+import { addressBlocks, answerBlocks, type ReminderView } from './reminder-message.ts';
 
 /** What those hear who were told of an event that has changed since. */
 export function newsMessage(
@@ -19,7 +19,10 @@ export function newsMessage(
   const words = wording.reminder;
   if (event.status === 'cancelled') {
     const date = words.dateIn(new Date(before?.start ?? event.start), HOME_ZONE);
-    return { title: words.cancelled(event.title), blocks: [paragraph(words.cancelledWhy(date))] };
+    return {
+      title: words.cancelled(event.title),
+      blocks: [...addressBlocks(view), paragraph(words.cancelledWhy(date))],
+    };
   }
   if (reader !== undefined && !inAudience(edition, reader, event.audience))
     return { title: words.notYours(before?.title ?? event.title), blocks: [paragraph(words.notYoursWhy)] };
@@ -27,6 +30,7 @@ export function newsMessage(
   return {
     title: words.changed(event.title),
     blocks: [
+      ...addressBlocks(view),
       paragraph(words.changedWhy),
       {
         type: 'facts',

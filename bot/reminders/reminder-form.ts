@@ -58,7 +58,7 @@ export function reminderForm(
     { name: 'obligatoire', label: words.labels.obligatoire, type: 'checkbox', required: false },
     choice('rattrapage', CATCH_UPS),
     text('titre_anglais', 'line', TITLE_MAX, false),
-    text('texte_anglais', 'paragraph', BODY_MAX, false),
+    { ...text('texte_anglais', 'paragraph', BODY_MAX, false), hint: words.hints.texte_anglais },
   ];
   return {
     title: words.title,
@@ -82,13 +82,15 @@ export function readReminder(
   const words = wording.reminderForm;
   const timing = readWhen(values.quand ?? '', event, clock.now());
   const { audience, unknown } = readAudience(edition, people, values.public ?? '');
-  const wrong = unknownFields(`${values.titre} ${values.texte}`, event !== undefined)[0];
+  const wrong = unknownIn(event, values.titre, values.texte);
+  const wrongInEnglish = unknownIn(event, values.titre_anglais, values.texte_anglais);
   const problems = {
     ...(timing === undefined ? { quand: words.badTime } : {}),
     ...(unknown === undefined ? {} : { public: words.nobody(unknown) }),
     ...(values.titre?.trim() ? {} : { titre: words.missing }),
     ...(values.texte?.trim() ? {} : { texte: words.missing }),
     ...(wrong === undefined ? {} : { texte: words.noField(wrong) }),
+    ...(wrongInEnglish === undefined ? {} : { texte_anglais: words.noField(wrongInEnglish) }),
   };
   if (timing === undefined || Object.keys(problems).length > 0) return { problems };
   return {
@@ -100,6 +102,10 @@ export function readReminder(
       catchUpMinutes: Number(oneOf(CATCH_UPS, values.rattrapage, '360')),
     },
   };
+}
+
+function unknownIn(event: Event | undefined, title = '', body = ''): string | undefined {
+  return unknownFields(`${title} ${body}`, event !== undefined)[0];
 }
 
 function readWhen(words: string, event: Event | undefined, now: Date): Timing | undefined {

@@ -1,7 +1,7 @@
 import type { Event } from '../domain/event.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Reminder } from '../domain/reminder.ts';
-import type { Block, Button, Message } from '../message.ts';
+import type { Block, Button, Message, RichText } from '../message.ts';
 import { actions, paragraph } from '../reply.ts';
 import type { Wording } from '../wording/wording.ts';
 import { HOME_ZONE, zoneOf } from '../zone-of.ts';
@@ -15,6 +15,8 @@ export interface ReminderView {
   readonly event: Event | undefined;
   /** Absent in a channel. */
   readonly reader?: Participant;
+  /** Whom a post in a channel is for. */
+  readonly addressed?: RichText;
   /** Whether it is said once more to who did not answer. */
   readonly again?: boolean;
 }
@@ -29,11 +31,17 @@ export function reminderMessage(view: ReminderView): Message {
   return {
     title: again ? wording.reminder.followUp(title) : title,
     blocks: [
+      ...addressBlocks(view),
       ...paragraphs(fillIn(text.body, event, wording)),
       ...(facts.length === 0 ? [] : [{ type: 'facts', facts } as const]),
       ...answerBlocks(view),
     ],
   };
+}
+
+/** Whom a post calls stands in front of what it says. */
+export function addressBlocks({ addressed }: Pick<ReminderView, 'addressed'>): readonly Block[] {
+  return addressed === undefined ? [] : [paragraph(addressed)];
 }
 
 export function paragraphs(text: string): readonly Block[] {

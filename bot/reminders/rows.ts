@@ -1,6 +1,12 @@
 import type { Participant } from '../domain/participant.ts';
 import { eventOf, type Occurrence, type Reminder } from '../domain/reminder.ts';
-import { type NewSending, type SendingKind, type SendingRecipient, sendingId } from '../domain/sending.ts';
+import {
+  type NewSending,
+  type Sending,
+  type SendingKind,
+  type SendingRecipient,
+  sendingId,
+} from '../domain/sending.ts';
 import { HOME_ZONE, zoneOf } from '../zone-of.ts';
 import { type Concern, reasonAgainst } from './concern.ts';
 import { disturbable } from './quiet-hours.ts';
@@ -37,8 +43,18 @@ export function personRow(
   return row(concern, kind, occurrence, { type: 'person', participant: person.id }, zoneOf(person));
 }
 
+/** One more row for what may have arrived, and goes out once more. */
+export function rowAgain(
+  about: Pick<Concern, 'reminder' | 'event'>,
+  { id, kind, occurrence, recipient }: Sending,
+  due: Date,
+  zone: string,
+): NewSending {
+  return { ...row(about, kind, { key: occurrence, due }, recipient, zone), id: `${id}/encore` };
+}
+
 function row(
-  { reminder, event }: Concern,
+  { reminder, event }: Pick<Concern, 'reminder' | 'event'>,
   kind: SendingKind,
   { key, due }: Occurrence,
   recipient: SendingRecipient,

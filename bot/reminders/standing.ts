@@ -3,13 +3,13 @@ import type { Edition } from '../domain/edition.ts';
 import type { Event } from '../domain/event.ts';
 import type { Participant } from '../domain/participant.ts';
 import { type Reminder, topicOf } from '../domain/reminder.ts';
-import type { Sending, SendingReason, SendingState } from '../domain/sending.ts';
+import type { Sending, SendingReason, SendingRecipient, SendingState } from '../domain/sending.ts';
 import type { Store } from '../ports/store.ts';
 import { concernOf, reasonAgainst } from './concern.ts';
 
 /** Somebody whom something did not reach, or perhaps did not. */
 export interface Trouble {
-  readonly name: string;
+  readonly recipient: SendingRecipient;
   readonly state: SendingState;
   readonly reason: SendingReason;
 }
@@ -23,6 +23,10 @@ export interface Standing {
   /** Told, asked, and silent so far. */
   readonly silent: readonly Participant[];
   readonly troubles: readonly Trouble[];
+  /** Of which somebody has yet to say whether they arrived. */
+  readonly uncertain: readonly Sending[];
+  /** Everybody of the edition. */
+  readonly people: readonly Participant[];
   /** How often the silent ones were asked again. */
   readonly followUps: number;
 }
@@ -51,7 +55,9 @@ export async function standingOf(
     told,
     answers: byAnswer(people, answers),
     silent: reminder.asks === 'nothing' ? [] : told.filter(({ id }) => !answered.has(id)),
-    troubles: ours.flatMap((row) => troubleOf(row, people)),
+    troubles: ours.flatMap(troubleOf),
+    uncertain: ours.filter(isUncertain),
+    people,
     followUps: Math.max(0, ...ours.filter(({ kind }) => kind === 'follow-up').map(({ id }) => roundOf(id))),
   };
 }
@@ -90,12 +96,17 @@ function byAnswer(
   return groups;
 }
 
-function troubleOf(row: Sending, people: readonly Participant[]): readonly Trouble[] {
-  const { kind, state, reason, recipient } = row;
-  if (['alert', 'summary'].includes(kind) || reason === undefined || state === 'cancelled') return [];
-  const name =
-    recipient.type === 'channel'
-      ? `#${recipient.channel}`
-      : people.find(({ id }) => id === recipient.participant)?.name;
-  return name === undefined ? [] : [{ name, state, reason }];
+/** May have arrived, and nobody has said since. */
+export function isUncertain({ kind, state, reason }: Sending): boolean {
+  return !isAside(kind) && state === 'uncertain' && reason === 'unresolved';
+}
+
+function troubleOf({ kind, state, reason, recipient }: Sending): readonly Trouble[] {
+  if (isAside(kind) || reason === undefined || reason === 'sent-again') return [];
+  return state === 'sent' || state === 'cancelled' ? [] : [{ recipient, state, reason }];
+}
+
+/** What the coordination alone is told. */
+function isAside(kind: Sending['kind']): boolean {
+  return kind === 'alert' || kind === 'summary';
 }

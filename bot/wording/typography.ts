@@ -25,7 +25,7 @@ export function enumerate(items: readonly string[], and: string): string {
   return `${items.slice(0, -1).join(', ')} ${and} ${items.at(-1)}`;
 }
 
-/** A chat's name as its people write it. */
+/** With a capital in front: a chat's name as its people write it, words that begin a line. */
 export function capital(name: string): string {
   return `${name.charAt(0).toUpperCase()}${name.slice(1)}`;
 }

@@ -1,10 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { SendingState } from '../../bot/domain/sending.ts';
 import { TerrainError } from '../../bot/errors.ts';
+import { mentionedIn } from '../../bot/mentions.ts';
 import type { Chat } from '../../bot/ports/chat.ts';
 import { deliverReminders } from '../../jobs/deliver-reminders.ts';
 import { type Desk, openDesk } from '../bot/desk.ts';
-import { camille, edition, nadia } from '../bot/sample-edition.ts';
+import { camille, edition, nadia, people } from '../bot/sample-edition.ts';
 import { sampleReminder } from '../contracts/store/samples.ts';
 import { type RecordingChat, recordingChat } from './recording-chat.ts';
 
@@ -143,5 +144,27 @@ describe('deliver-reminders', () => {
     await desk.clock.advance(MINUTE_MS);
     await tick(web);
     expect(await stateOfRow()).toBe('sent');
+  });
+
+  it('calls in a channel those whom the reminder is for', async () => {
+    const { store, clock } = desk.bot.context;
+    await addRow();
+    const reminder = await store.reminders.get('m1');
+    if (reminder !== undefined) await store.reminders.change({ ...reminder, route: 'channel' }, 1);
+    const at = clock.now().toISOString();
+    await store.sendings.addAll([
+      {
+        ...{ id: 'post', edition: edition.id, kind: 'reminder', reminder: 'm1', occurrence: 'envoi/1' },
+        recipient: { type: 'channel', chat: 'web', channel: 'général' },
+        ...{ dueAt: at, expiresAt: new Date(clock.now().getTime() + MINUTE_MS).toISOString() },
+      },
+    ]);
+    const called: string[][] = [];
+    const deliver: Chat['deliver'] = async ({ type }, message, key) => {
+      if (type === 'channel') called.push([...mentionedIn(message)]);
+      return { chat: 'web', id: key };
+    };
+    await tick({ ...web, deliver });
+    expect(called).toEqual([people.map(({ id }) => id).sort()]);
   });
 });

@@ -1,10 +1,10 @@
-import { mkdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { wallTimeAt } from '../../bot/zoned-time.ts';
 import { whyNoBrowser } from '../adapters/web/browser.ts';
+import { lookAt } from './look-at.ts';
 import { personNamed } from './people.ts';
 import { shareWorkspace } from './shared-workspace.ts';
-import { type Visitor, visit } from './visitor.ts';
+import { visit } from './visitor.ts';
 
 const reason = whyNoBrowser();
 const HELENE = personNamed('Hélène Montagnac');
@@ -28,13 +28,6 @@ function soon(): { start: string; end: string } {
   return { start: said(start), end: said(start + hour) };
 }
 
-async function look(visitor: Visitor, name: string): Promise<void> {
-  const folder = process.env.TERRAIN_PICTURES;
-  if (folder === undefined) return;
-  mkdirSync(folder, { recursive: true });
-  await visitor.page.screenshot({ path: `${folder}/${name}.png` });
-}
-
 describe.skipIf(reason !== undefined)(
   `reminders in Chromium${reason === undefined ? '' : ` (skipped: ${reason})`}`,
   () => {
@@ -55,8 +48,8 @@ describe.skipIf(reason !== undefined)(
       await latest.getByText('Atelier de déontologie').first().waitFor();
 
       await say('/terrain rappel creer atelier de déontologie');
-      await look(helene, 'rappel-formulaire');
       expect(await dialog.getByLabel('Titre', { exact: true }).inputValue()).toContain('dix questions');
+      await lookAt(helene, 'rappel-formulaire');
       await dialog.getByLabel('Quand').fill('un jour');
       await dialog.getByRole('button', { name: 'Voir l’aperçu' }).click();
       await dialog.getByText('Ce moment ne se lit pas').waitFor();
@@ -65,7 +58,7 @@ describe.skipIf(reason !== undefined)(
       await dialog.getByRole('button', { name: 'Voir l’aperçu' }).click();
       await latest.getByText('2 personnes').waitFor();
       await latest.getByText(/art\.\sL\.\s121.1\sCGFP/).waitFor();
-      await look(helene, 'rappel-apercu');
+      await lookAt(helene, 'rappel-apercu');
       await latest.getByRole('button', { name: 'Envoyer maintenant' }).click();
       await latest.getByText(/Envoyer le rappel.1.maintenant/).waitFor();
       await latest.getByRole('button', { name: 'Envoyer maintenant' }).click();
@@ -74,7 +67,7 @@ describe.skipIf(reason !== undefined)(
       const bilal = await visit(shared.browser, shared.url, BILAL);
       await bilal.open('/messages/terrain');
       await bilal.page.getByText('Atelier de déontologie').first().waitFor();
-      await look(bilal, 'rappel-recu');
+      await lookAt(bilal, 'rappel-recu');
       // An ethics day is compulsory.
       expect(await bilal.page.getByRole('button', { name: 'Ne plus me relancer' }).count()).toBe(0);
       await bilal.page.getByRole('button', { name: 'Je viens', exact: true }).click();
@@ -86,18 +79,37 @@ describe.skipIf(reason !== undefined)(
 
       await say('/terrain rappel suivi 1');
       await latest.getByText('Bilal Saïdi').waitFor();
-      await look(helene, 'rappel-suivi');
+      await lookAt(helene, 'rappel-suivi');
       await latest.getByRole('button', { name: /Relancer 1.personne/ }).click();
       await latest.getByText(/Relancer 1.personne.\?/).waitFor();
-      await look(helene, 'rappel-relance');
+      await lookAt(helene, 'rappel-relance');
       await latest.getByRole('button', { name: /Relancer 1.personne/ }).click();
       await latest.getByText('La relance part').waitFor();
       const adele = await visit(shared.browser, shared.url, ADELE);
       await adele.open('/messages/terrain');
-      await adele.page.getByText(/Relance.:/).waitFor();
+      await adele.page.getByText(/Relance · /).waitFor();
       await bilal.open('/messages/terrain');
-      expect(await bilal.page.getByText(/Relance.:/).count()).toBe(0);
+      expect(await bilal.page.getByText(/Relance · /).count()).toBe(0);
       expect([...helene.problems, ...bilal.problems, ...adele.problems]).toEqual([]);
+    });
+
+    it('call in a channel those whom they are for', async () => {
+      const helene = await visit(shared.browser, shared.url, HELENE);
+      const { dialog, latest, page, say, open } = helene;
+      await open('/salons/général');
+      await say('/terrain rappel creer libre');
+      await dialog.getByRole('textbox', { name: 'Pour qui' }).fill('Bilal Saïdi, Adèle Kervella');
+      await dialog.getByLabel('Par où').selectOption('channel');
+      await dialog.getByRole('button', { name: 'Voir l’aperçu' }).click();
+      await latest.getByText('@Adèle Kervella').waitFor();
+      await lookAt(helene, 'rappel-apercu-salon');
+      await latest.getByRole('button', { name: 'Envoyer maintenant' }).click();
+      await latest.getByText(/Envoyer le rappel.\d.maintenant/).waitFor();
+      await latest.getByRole('button', { name: 'Envoyer maintenant' }).click();
+      await page.locator('.mention').first().waitFor();
+      await lookAt(helene, 'rappel-salon');
+      expect(await page.locator('.mention').allTextContents()).toEqual(['@Adèle Kervella', '@Bilal Saïdi']);
+      expect(helene.problems).toEqual([]);
     });
   },
 );

@@ -22,6 +22,7 @@ export function renderRich(text: RichText, site: Site): string {
 function renderSpan(span: Span, site: Site): string {
   if (typeof span === 'string') return escapeText(span);
   if ('strong' in span) return `**${escapeText(span.strong)}**`;
+  if ('mention' in span) return `<@${span.mention}>`;
   const address = site(span.href);
   // Parentheses would end the address.
   const safe = address?.replaceAll('(', '%28').replaceAll(')', '%29');

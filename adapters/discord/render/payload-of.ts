@@ -1,14 +1,16 @@
 import type { APIEmbed } from 'discord.js';
 import type { Locale } from '../../../bot/domain/participant.ts';
+import { withAccounts } from '../../../bot/mentions.ts';
 import type { Message } from '../../../bot/message.ts';
 import { wordingFor } from '../../../bot/wording/index.ts';
 import { quotesIn, rememberKept } from '../deliver/quoting.ts';
-import type { Desk } from '../desk.ts';
+import { CHAT, type Desk } from '../desk.ts';
 import { keep } from '../kept.ts';
 import { cut, LIMITS } from '../limits.ts';
 import type { Payload } from '../rest/payload.ts';
 import { discordWording } from '../wording/index.ts';
 import { buttonRows, pager } from './button-rows.ts';
+import { callingOf } from './calling.ts';
 import { escapeText } from './markdown.ts';
 import { type Page, pagesOf } from './pages.ts';
 import { pictureName, picturesOf, wholeText } from './sent-files.ts';
@@ -41,7 +43,9 @@ export async function payloadOf(
   shown = 0,
   keptId?: string,
 ): Promise<Payload> {
-  const pages = pagesOf(unitsOf(message, { site: desk.site, wording: wordingFor(locale) }));
+  const called = await withAccounts(desk.memory.accounts, CHAT, message);
+  const { content, users, rest } = callingOf(called, desk.site);
+  const pages = pagesOf(unitsOf(rest, { site: desk.site, wording: wordingFor(locale) }));
   const at = Math.min(shown, pages.length - 1);
   const page = pages[at] ?? { text: '', rows: [], pictures: [] };
   const several = pages.length > 1;
@@ -53,7 +57,7 @@ export async function payloadOf(
   ];
   return {
     body: {
-      content: '',
+      content,
       embeds: embedsOf(
         message,
         page,
@@ -65,7 +69,7 @@ export async function payloadOf(
         filename: file.name,
         ...(description && { description }),
       })),
-      allowed_mentions: { parse: [] },
+      allowed_mentions: { parse: [], ...(users.length > 0 && { users }) },
     },
     files: files.map(({ file }, key) => ({ ...file, key: `files[${key}]` })),
   };

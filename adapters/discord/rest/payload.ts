@@ -8,8 +8,8 @@ export interface Payload {
     readonly components: NonNullable<RESTPostAPIChannelMessageJSONBody['components']>;
     /** Those that the message had before go. */
     readonly attachments: readonly Pick<APIAttachment, 'id' | 'filename' | 'description'>[];
-    /** Nobody is called by what people wrote. */
-    readonly allowed_mentions: { readonly parse: readonly never[] };
+    /** Those whom the bot calls; nobody is called by what people wrote. */
+    readonly allowed_mentions: { readonly parse: readonly never[]; readonly users?: readonly string[] };
   };
   readonly files: RawFile[];
 }

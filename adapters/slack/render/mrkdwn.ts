@@ -1,4 +1,4 @@
-import type { RichText } from '../../../bot/message.ts';
+import type { RichText, Span } from '../../../bot/message.ts';
 import { typeset } from '../../../bot/wording/typeset.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
@@ -23,6 +23,7 @@ export function mrkdwnOf(text: RichText, absolute: (path: string) => string | un
     .map((span) => {
       if (typeof span === 'string') return escapeMrkdwn(span);
       if ('strong' in span) return `*${escapeMrkdwn(span.strong)}*`;
+      if ('mention' in span) return `<@${span.mention}>`;
       const url = absolute(span.href);
       return url === undefined ? escapeMrkdwn(span.link) : `<${url}|${linkLabel(span.link)}>`;
     })
@@ -36,12 +37,14 @@ function linkLabel(label: string): string {
 
 /** Rich text as plain words: notifications, screen readers, and clients without Block Kit. */
 export function plainOf(text: RichText): string {
-  if (typeof text === 'string') return typeset(text);
-  return typeset(
-    text
-      .map((span) => (typeof span === 'string' ? span : 'strong' in span ? span.strong : span.link))
-      .join(''),
-  );
+  return typeset(typeof text === 'string' ? text : text.map(wordsOfSpan).join(''));
+}
+
+/** A mention here calls nobody, and says whom the message calls. */
+function wordsOfSpan(span: Span): string {
+  if (typeof span === 'string') return span;
+  if ('mention' in span) return `@${span.name}`;
+  return 'strong' in span ? span.strong : span.link;
 }
 
 /**

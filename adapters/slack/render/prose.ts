@@ -94,6 +94,7 @@ function shortened(text: RichText): readonly RichText[] {
 
 function brokenSpan(span: Span): readonly Span[] {
   if (typeof span === 'string') return piecesOfText(span, BLOCK_TEXT);
+  if ('mention' in span) return [span];
   if ('strong' in span) return piecesOfText(span.strong, BLOCK_TEXT).map((strong) => ({ strong }));
   return piecesOfText(span.link, BLOCK_TEXT).map((link) => ({ ...span, link }));
 }

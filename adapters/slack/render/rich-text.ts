@@ -52,6 +52,7 @@ function elementsOf(text: RichText, absolute: AbsoluteUrl): Element[] {
 }
 
 function elementOf(span: Span, absolute: AbsoluteUrl): Element[] {
+  if (typeof span !== 'string' && 'mention' in span) return [{ type: 'user', user_id: span.mention }];
   const words = typeset(typeof span === 'string' ? span : 'strong' in span ? span.strong : span.link);
   if (words === '') return [];
   if (typeof span === 'string') return [{ type: 'text', text: words }];

@@ -10,7 +10,7 @@ import type { Lane } from './lane.ts';
 import { messageRef, readRef, refOf } from './message-ref.ts';
 import { rendered } from './rendered.ts';
 import { reportsIn } from './reports-in.ts';
-import { sendPages } from './send-pages.ts';
+import { type Send, sendPages } from './send-pages.ts';
 import { sendPictures } from './send-pictures.ts';
 
 /** Longer than a send takes with all its tries, limits included. */
@@ -28,8 +28,11 @@ export interface OnceOptions {
   readonly doubt?: Doubt;
 }
 
+/** What was tried before: whether it may have arrived, and since when. */
+export type Tried = Pick<Send, 'uncertain' | 'since'>;
+
 /** How a message reaches Slack: gives the id of its reference. */
-export type Sender = (message: RenderedMessage, uncertain: boolean) => Promise<string>;
+export type Sender = (message: RenderedMessage, tried: Tried) => Promise<string>;
 
 /** Sends a message to a channel once per key, whichever process asks, and however often. */
 export async function sendOnce(
@@ -38,14 +41,14 @@ export async function sendOnce(
   options: OnceOptions,
 ): Promise<MessageRef> {
   const { lane, key, doubt = 'send' } = options;
-  return once(workspace, message, options, async ({ pages, pictures }, uncertain) => {
+  return once(workspace, message, options, async ({ pages, pictures }, tried) => {
     const channel = await options.channel();
     const times = await sendPages(workspace, {
       lane,
       channel,
       delivery: markOf(key),
       pages,
-      uncertain,
+      ...tried,
       doubt,
     });
     await sendPictures(workspace, channel, pictures);
@@ -89,7 +92,9 @@ async function claimed(
       continue;
     }
     try {
-      const ref = await send(await rendered(workspace, message, locale), claim.outcome !== 'mine');
+      const first = 'since' in claim ? new Date(claim.since) : workspace.clock.now();
+      const tried = { uncertain: claim.outcome !== 'mine', since: first };
+      const ref = await send(await rendered(workspace, message, locale), tried);
       await deliveries.sent({
         chat: SLACK,
         key,

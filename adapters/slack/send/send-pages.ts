@@ -14,6 +14,8 @@ export interface Send {
   readonly pages: readonly Page[];
   /** Whether a former try may have arrived: then the channel is looked at first. */
   readonly uncertain: boolean;
+  /** When it was first tried. */
+  readonly since: Date;
   /** What to do where Slack does not let us look. */
   readonly doubt: Doubt;
 }
@@ -43,11 +45,12 @@ export async function sendPages(workspace: Workspace, send: Send): Promise<reado
 /** Where Slack does not let us look, what we know to be sent is all, unless a message twice is worse than none. */
 async function lookedUp(
   workspace: Workspace,
-  { lane, channel, delivery, doubt }: Send,
+  { lane, channel, delivery, pages, since, doubt }: Send,
   known: Map<number, string>,
 ): Promise<Map<number, string>> {
   try {
-    return await findSent(workspace, workspace.clients[lane], channel, delivery);
+    const wanted = { channel, delivery, pages: pages.length, since };
+    return await findSent(workspace, workspace.clients[lane], wanted);
   } catch (error) {
     if (failureOf(error).type !== 'refused') throw error;
     if (doubt === 'leave') throw new TerrainError('DELIVERY_UNCERTAIN', {}, { cause: error });

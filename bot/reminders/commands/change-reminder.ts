@@ -3,6 +3,7 @@ import type { CommandRun } from '../../command.ts';
 import type { Reminder } from '../../domain/reminder.ts';
 import type { Reply } from '../../ports/chat.ts';
 import { actions, formReply, instead, paragraph } from '../../reply.ts';
+import { capital } from '../../wording/typography.ts';
 import { concernOf } from '../concern.ts';
 import { dryRun } from '../dry-run.ts';
 import { readTiming } from '../read-timing.ts';
@@ -22,7 +23,7 @@ export async function confirmReminder(run: CommandRun): Promise<Reply> {
   const planned = reminder.status === 'draft' ? await plan(run, reminder) : reminder;
   return instead(
     words.confirmed(planned.number),
-    paragraph(timingWords(planned.timing, wording)),
+    paragraph(capital(timingWords(planned.timing, wording))),
     actions(words.title, { label: words.seeFollowUp, tone: 'quiet', run: call('suivi', planned) }),
   );
 }

@@ -52,10 +52,11 @@ async function askWhichDate(run: CommandRun): Promise<Reply> {
 }
 
 function beginning({ wording }: CommandRun, event: Event | undefined): ReminderFields {
-  const { title, body } = readyMade(event?.kind);
+  const { fr, en } = readyMade(event?.kind);
   const words = wording.reminderForm;
   return {
-    ...{ titre: title, texte: body, voie: 'private', rattrapage: '360' },
+    ...{ titre: fr.title, texte: fr.body, titre_anglais: en.title, texte_anglais: en.body },
+    ...{ voie: 'private', rattrapage: '360' },
     quand: event === undefined ? words.everyMonday : words.weekAndEve,
     public: event === undefined ? `${words.students}, ${words.unreported}` : words.students,
     demande: event?.attendance ? 'attendance' : 'read',

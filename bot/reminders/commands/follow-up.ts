@@ -12,6 +12,7 @@ import { personRow } from '../rows.ts';
 import { followUpMatter, standingOf } from '../standing.ts';
 import { namesOf, standingBlocks } from '../standing-message.ts';
 import { call, namedReminder } from './named-reminder.ts';
+import { uncertainBlocks } from './uncertain-blocks.ts';
 
 /** Nobody is asked again more often. */
 const MAX_FOLLOW_UPS = 2;
@@ -26,10 +27,14 @@ export async function showStanding(run: CommandRun): Promise<Reply> {
     ...{ label: words.askAgain(standing.silent.length), tone: 'primary' },
     run: call('relancer', reminder),
   };
+  const troubles = standing.troubles.filter(({ state }) => state !== 'uncertain');
   const mayAsk = standing.silent.length > 0 && standing.followUps < MAX_FOLLOW_UPS;
   return instead(
-    words.standing(reminder.number, fillIn(reminder.texts.fr.title, event, wording)),
-    ...standingBlocks(wording, reminder, standing),
+    words.standing(reminder.number),
+    paragraph([{ strong: fillIn(reminder.texts.fr.title, event, wording) }]),
+    // Those that are uncertain follow, to be settled.
+    ...standingBlocks(run, reminder, { ...standing, troubles }),
+    ...uncertainBlocks(run, reminder, standing.uncertain, standing.people),
     ...(standing.followUps === 0 ? [] : [paragraph(words.askedAgain(standing.followUps, MAX_FOLLOW_UPS))]),
     actions(words.title, ...(mayAsk ? [again] : []), {
       label: words.seePreview,

@@ -3,6 +3,7 @@ import type { Occurrence, Reminder } from '../../domain/reminder.ts';
 import type { Button } from '../../message.ts';
 import type { Reply } from '../../ports/chat.ts';
 import { actions, choices, instead, paragraph, privately } from '../../reply.ts';
+import { capital } from '../../wording/typography.ts';
 import { dryRun } from '../dry-run.ts';
 import { fillIn } from '../fill-in.ts';
 import { occurrences } from '../occurrences.ts';
@@ -34,7 +35,7 @@ export async function listReminders(run: CommandRun): Promise<Reply> {
   };
   return privately(
     words.title,
-    buttons.length === 0 ? paragraph(words.none) : choices(words.title, buttons),
+    buttons.length === 0 ? paragraph(words.none) : choices(words.which, buttons),
     actions(words.title, create),
   );
 }
@@ -50,7 +51,7 @@ export async function previewReply(run: CommandRun, named: Named): Promise<Reply
   const words = wording.reminder;
   return instead(
     words.preview(reminder.number, words.statuses[reminder.status]),
-    paragraph(timingWords(reminder.timing, wording)),
+    paragraph(capital(timingWords(reminder.timing, wording))),
     ...(await dryRun(run, reminder, event, coming(run, named))),
     actions(words.title, ...buttonsFor(run, reminder)),
   );

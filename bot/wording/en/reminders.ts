@@ -1,5 +1,6 @@
 import { countEnglish, enumerate } from '../typography.ts';
 import type { Wording } from '../wording.ts';
+import { audiencePhrase } from './audience-phrase.ts';
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
@@ -46,15 +47,6 @@ function everyWords(rule: string): string {
 
 export const reminder: Wording['reminder'] = {
   answers: { read: 'Read', coming: 'I am coming', 'not-coming': 'I am not coming' },
-  states: {
-    due: 'To be sent',
-    claimed: 'Under way',
-    sent: 'Sent',
-    missed: 'Missed',
-    uncertain: 'Uncertain',
-    cancelled: 'Cancelled',
-    unreachable: 'Out of reach',
-  },
   reasons: {
     'reminder-cancelled': 'the reminder is cancelled',
     'event-cancelled': 'the event is cancelled',
@@ -63,13 +55,18 @@ export const reminder: Wording['reminder'] = {
     'opted-out': 'wants no more reminders, and this one is not compulsory',
     answered: 'has answered already',
     'no-account': 'has tied no account',
-    refused: 'takes no private message',
-    'too-late': 'was too late',
-    unresolved: 'may have arrived, and nothing can tell',
+    refused: 'does not take messages from Terrain',
+    'too-late': 'missed, it was too late',
+    unresolved: 'uncertain, it may have arrived',
+    confirmed: 'arrived, the coordination said so',
+    'sent-again': 'was sent again by the coordination',
   },
   people,
   dateIn,
   enumerate: (items) => enumerate(items, 'and'),
+  and: 'and',
+  forWhom: 'For',
+  forAudience: (parts) => `For ${audiencePhrase(parts)}.`,
   when: 'When',
   parisTime: (date) => `${date}, Paris time`,
   there: 'On site',
@@ -82,7 +79,7 @@ export const reminder: Wording['reminder'] = {
   askRead: 'Say that you have read it',
   askAttendance: 'Are you coming?',
   lessOfThese: 'Remind me less',
-  followUp: (title) => `Once more: ${title}`,
+  followUp: (title) => `Once more · ${title}`,
   changed: (title) => `Change: ${title}`,
   changedWhy: 'This event changes. Here is what holds now.',
   before: 'Before',
@@ -95,7 +92,7 @@ export const reminder: Wording['reminder'] = {
     missed: (n) =>
       `${countEnglish(n, 'sending was', 'sendings were')} missed: Terrain was stopped, or the chat away, for longer than the catch-up time. Nothing went out.`,
     uncertain: (n) =>
-      `${countEnglish(n, 'sending is', 'sendings are')} uncertain: the message may have arrived, and nothing can tell. Terrain does not send it again by itself.`,
+      `${countEnglish(n, 'sending is', 'sendings are')} uncertain: the message may have arrived, and nothing can tell. Terrain does not send it again by itself. Say in the follow-up whether it arrived, or send it again.`,
     unreachable: (n) => `${countEnglish(n, 'person is', 'people are')} out of reach of every chat.`,
   },
   summary: (n) => `Reminder ${n}: where it stands`,
@@ -103,19 +100,22 @@ export const reminder: Wording['reminder'] = {
   told: 'Told',
   silent: 'Silent so far',
   nobody: 'nobody',
-  notReached: 'What did not arrive',
+  notReached: 'What did not arrive, or perhaps did not',
   more: (n) => `and ${countEnglish(n, 'other', 'others')}`,
   colon: ': ',
   title: 'Reminders',
   none: 'No reminder yet.',
   create: 'Create a reminder',
-  named: (n, title) => `${n} · ${title}`,
+  named: (n, title) => `Reminder ${n} · ${title}`,
+  which: 'Which one?',
   statuses: { draft: 'draft', planned: 'planned', cancelled: 'cancelled' },
   whichDate: 'A reminder for which date?',
   free: 'For no date in particular',
   preview: (n, status) => `Reminder ${n}, ${status}: preview`,
   audience: 'For whom',
   recipients: 'Recipients',
+  inEnglish: 'Will read it in English',
+  noEnglish: (who) => `${who}. Without an English text, the message reaches them in French.`,
   route: 'By which way',
   whenSent: 'When it will go out',
   never: 'Never: its dates are past, or the event is cancelled.',
@@ -133,12 +133,26 @@ export const reminder: Wording['reminder'] = {
   dropped: (n) => `Reminder ${n} is cancelled`,
   sendQuestion: (n) => `Send reminder ${n} now?`,
   launched: (n) => `Reminder ${n} is going out`,
-  standing: (n, title) => `Follow-up of reminder ${n}: ${title}`,
+  standing: (n) => `Follow-up of reminder ${n}`,
   seePreview: 'See the preview',
   askAgain: (n) => `Ask ${people(n)} again`,
   askAgainQuestion: (n) => `Ask ${people(n)} again?`,
   askedAgain: (n, max) => `Asked again ${countEnglish(n, 'time', 'times')}, ${max} at most.`,
   spared: (names) => `Will not be asked again: ${names}.`,
+  somebody: 'somebody who is no longer on the list',
+  channelOf: (chat) => `${chat} channel`,
+  givenTo: (chat, date) => `handed to ${chat}, ${date}`,
+  uncertainQuestion: (n) =>
+    n === 1 ? 'One uncertain sending: what now?' : `${n} uncertain sendings: what now?`,
+  uncertain: (name) => `Uncertain sending: ${name}`,
+  uncertainWhy: (given) =>
+    `This message was ${given}. No answer came, and Terrain could neither find it nor be sure that it is missing.`,
+  uncertainChoice:
+    'Check first whether it arrived. If you send it again, it may be received twice. Your choice is kept in the audit.',
+  arrived: 'It arrived',
+  resend: 'Send again',
+  resent: (name) => `The message goes out again: ${name}`,
+  hasArrived: (name) => `Noted, the message arrived: ${name}`,
   launchedAgain: (n) => `${people(n)} will be asked again`,
   answered: (answer) => `Your answer is kept: ${answer}`,
   answeredWhy: 'The coordinators see it. It is kept apart from your reports.',
@@ -174,8 +188,9 @@ export const reminderForm: Wording['reminderForm'] = {
   hints: {
     quand: 'A week before at 9:00, the day before at 18:00; 03/12/2026 18:00; every Monday at 9:00.',
     public:
-      'Students, half A, a school, a theme, a group, a name, without report, without answer. Empty: everybody.',
+      'Empty: all. Otherwise: students, half A, school, theme, group, name, without report, without answer.',
     texte: '{title}, {date}, {end}, {place} and {link} take the values of the event.',
+    texte_anglais: 'For those who read Terrain in English. Empty: the French text.',
   },
   choices: {
     private: 'Private message',

@@ -1,6 +1,8 @@
 import type { Answer } from '../../domain/acknowledgement.ts';
-import type { SendingReason, SendingState } from '../../domain/sending.ts';
+import type { SendingReason } from '../../domain/sending.ts';
+import type { AudienceParts } from '../audience-parts.ts';
 import { count, enumerate, NBSP, NNBSP, quoted } from '../typography.ts';
+import { audiencePhrase } from './audience-phrase.ts';
 
 const FORMATS = new Map<string, Intl.DateTimeFormat>();
 
@@ -15,7 +17,7 @@ function formatOf(zone: string): Intl.DateTimeFormat {
   return made;
 }
 
-/** "mercredi 13 janvier 2027, 9 h 30", as the clocks of the zone show it. */
+/** "mercredi 13 janvier 2027, 9 h 30", or "9 h", as the clocks of the zone show it. */
 function dateIn(date: Date, zone: string): string {
   const part = Object.fromEntries(
     formatOf(zone)
@@ -23,7 +25,7 @@ function dateIn(date: Date, zone: string): string {
       .map(({ type, value }) => [type, value]),
   );
   const day = part.day === '1' ? '1er' : part.day;
-  return `${part.weekday} ${day}${NBSP}${part.month} ${part.year}, ${part.hour}${NBSP}h${NBSP}${part.minute}`;
+  return `${part.weekday} ${day}${NBSP}${part.month} ${part.year}, ${hour(`${part.hour}:${part.minute}`)}`;
 }
 
 const people = (n: number) => count(n, 'personne', 'personnes');
@@ -34,16 +36,6 @@ const answers: Readonly<Record<Answer, string>> = {
   'not-coming': 'Je ne viens pas',
 };
 
-const states: Readonly<Record<SendingState, string>> = {
-  due: 'À envoyer',
-  claimed: 'En cours',
-  sent: 'Envoyés',
-  missed: 'Manqués',
-  uncertain: 'Incertains',
-  cancelled: 'Annulés',
-  unreachable: 'Injoignables',
-};
-
 const reasons: Readonly<Record<SendingReason, string>> = {
   'reminder-cancelled': 'le rappel est annulé',
   'event-cancelled': 'le rendez-vous est annulé',
@@ -52,9 +44,11 @@ const reasons: Readonly<Record<SendingReason, string>> = {
   'opted-out': 'ne veut plus être relancé, et ce rappel n’est pas obligatoire',
   answered: 'a déjà répondu',
   'no-account': 'n’a relié aucun compte',
-  refused: 'ne reçoit pas de message privé',
-  'too-late': 'était trop en retard',
-  unresolved: 'est peut-être arrivé, rien ne permet de le savoir',
+  refused: 'n’accepte pas les messages de Terrain',
+  'too-late': 'envoi manqué, il était trop en retard',
+  unresolved: 'envoi incertain, il est peut-être arrivé',
+  confirmed: 'est arrivé, la coordination l’a dit',
+  'sent-again': 'a été renvoyé par la coordination',
 };
 
 /** "9 h" or "9 h 30". */
@@ -93,13 +87,16 @@ const CITIES: Readonly<Record<string, string>> = {
 /** What reminders say, and what is said of them. */
 export const reminder = {
   answers,
-  states,
   reasons,
   people,
   dateIn,
   enumerate: (items: readonly string[]) => enumerate(items, 'et'),
+  and: 'et',
+  /** Before names. */
+  forWhom: 'Pour',
+  forAudience: (parts: AudienceParts) => `Pour ${audiencePhrase(parts)}.`,
   when: 'Quand',
-  parisTime: (date: string) => `${date}, heure de Paris`,
+  parisTime: (date: string) => `${date}, heure${NBSP}de${NBSP}Paris`,
   there: 'Sur place',
   atYours: 'Chez vous',
   place: 'Lieu',
@@ -110,12 +107,12 @@ export const reminder = {
   askRead: 'Dites que vous l’avez lu',
   askAttendance: `Viendrez-vous${NNBSP}?`,
   lessOfThese: 'Ne plus me relancer',
-  followUp: (title: string) => `Relance${NBSP}: ${title}`,
+  followUp: (title: string) => `Relance · ${title}`,
   changed: (title: string) => `Changement${NBSP}: ${title}`,
   changedWhy: 'Ce rendez-vous change. Voici ce qui vaut maintenant.',
   before: 'Auparavant',
   cancelled: (title: string) => `Annulé${NBSP}: ${title}`,
-  cancelledWhy: (date: string) => `Le rendez-vous du ${date}, heure de Paris, n’aura pas lieu.`,
+  cancelledWhy: (date: string) => `Le rendez-vous du ${date}, heure${NBSP}de${NBSP}Paris, n’aura pas lieu.`,
   notYours: (title: string) => `Ne vous concerne plus${NBSP}: ${title}`,
   notYoursWhy: 'Vous n’êtes plus attendu à ce rendez-vous. Votre propre date figure dans /terrain agenda.',
   alert: (n: number) => `Rappel${NBSP}${n}${NBSP}: des envois à regarder`,
@@ -123,7 +120,7 @@ export const reminder = {
     missed: (n: number) =>
       `${count(n, 'envoi a été manqué', 'envois ont été manqués')}${NBSP}: Terrain était arrêté, ou la messagerie absente, plus longtemps que le délai de rattrapage. Rien n’est parti.`,
     uncertain: (n: number) =>
-      `${count(n, 'envoi est incertain', 'envois sont incertains')}${NBSP}: le message est peut-être arrivé, rien ne permet de le savoir. Terrain ne le renvoie pas de lui-même.`,
+      `${count(n, 'envoi est incertain', 'envois sont incertains')}${NBSP}: le message est peut-être arrivé, rien ne permet de le savoir. Terrain ne le renvoie pas de lui-même. Dites dans le suivi s’il est arrivé, ou renvoyez-le.`,
     unreachable: (n: number) =>
       `${count(n, 'personne n’est pas joignable', 'personnes ne sont pas joignables')} par messagerie.`,
   },
@@ -132,19 +129,22 @@ export const reminder = {
   told: 'Ont été prévenus',
   silent: 'Sans réponse',
   nobody: 'personne',
-  notReached: 'Ce qui n’est pas arrivé',
+  notReached: 'Ce qui n’est pas arrivé, ou peut-être pas',
   more: (n: number) => `et ${count(n, 'autre', 'autres')}`,
   colon: `${NBSP}: `,
   title: 'Rappels',
   none: 'Aucun rappel encore.',
   create: 'Créer un rappel',
-  named: (n: number, title: string) => `${n} · ${title}`,
+  named: (n: number, title: string) => `Rappel${NBSP}${n} · ${title}`,
+  which: `Lequel${NNBSP}?`,
   statuses: { draft: 'brouillon', planned: 'programmé', cancelled: 'annulé' },
   whichDate: `Un rappel pour quelle date${NNBSP}?`,
   free: 'Pour aucune date en particulier',
   preview: (n: number, status: string) => `Rappel${NBSP}${n}, ${status}${NBSP}: aperçu`,
   audience: 'Pour qui',
   recipients: 'Destinataires',
+  inEnglish: 'Le liront en anglais',
+  noEnglish: (who: string) => `${who}. Sans texte anglais, le message leur parviendra en français.`,
   route: 'Par où',
   whenSent: 'Quand il partira',
   never: `Jamais${NBSP}: ses dates sont passées, ou le rendez-vous est annulé.`,
@@ -162,12 +162,28 @@ export const reminder = {
   dropped: (n: number) => `Rappel${NBSP}${n} annulé`,
   sendQuestion: (n: number) => `Envoyer le rappel${NBSP}${n} maintenant${NNBSP}?`,
   launched: (n: number) => `Le rappel${NBSP}${n} part`,
-  standing: (n: number, title: string) => `Suivi du rappel${NBSP}${n}${NBSP}: ${title}`,
+  standing: (n: number) => `Suivi du rappel${NBSP}${n}`,
   seePreview: 'Voir l’aperçu',
-  askAgain: (n: number) => `Relancer ${people(n)} sans réponse`,
+  askAgain: (n: number) => `Relancer ${people(n)}`,
   askAgainQuestion: (n: number) => `Relancer ${people(n)}${NNBSP}?`,
   askedAgain: (n: number, max: number) => `${count(n, 'relance faite', 'relances faites')}, ${max} au plus.`,
   spared: (names: string) => `Ne seront pas relancées${NBSP}: ${names}.`,
+  somebody: 'une personne retirée de la liste',
+  channelOf: (chat: string) => `salon ${chat}`,
+  givenTo: (chat: string, date: string) => `confié à ${chat}, ${date}`,
+  uncertainQuestion: (n: number) =>
+    n === 1
+      ? `Un envoi incertain${NBSP}: que faire${NNBSP}?`
+      : `${n} envois incertains${NBSP}: que faire${NNBSP}?`,
+  uncertain: (name: string) => `Envoi incertain${NBSP}: ${name}`,
+  uncertainWhy: (given: string) =>
+    `Ce message a été ${given}. La réponse n’est pas venue, et Terrain n’a pu ni le retrouver, ni établir qu’il manque.`,
+  uncertainChoice:
+    'Vérifiez d’abord s’il est arrivé. Si vous l’envoyez de nouveau, il risque d’être reçu deux fois. Votre choix est gardé dans le journal.',
+  arrived: 'C’est arrivé',
+  resend: 'Envoyer de nouveau',
+  resent: (name: string) => `Le message repart${NBSP}: ${name}`,
+  hasArrived: (name: string) => `C’est noté, le message est arrivé${NBSP}: ${name}`,
   launchedAgain: (n: number) => `La relance part vers ${people(n)}`,
   answered: (answer: string) => `Réponse enregistrée${NBSP}: ${answer}`,
   answeredWhy: 'La coordination la voit. Elle est gardée à part de vos fiches.',
@@ -201,8 +217,9 @@ export const reminderForm = {
   },
   hints: {
     quand: `Une semaine avant à 9${NBSP}h, la veille à 18${NBSP}h${NNBSP}; 03/12/2026 18:00${NNBSP}; chaque lundi à 9${NBSP}h.`,
-    public: `Élèves, demi-promotion A, une école, un thème, un groupe, un nom, sans fiche, sans réponse. Vide${NBSP}: tout le monde.`,
+    public: `Vide${NBSP}: tous. Sinon${NBSP}: élèves, demi-promotion A, école, thème, groupe, nom, sans fiche, sans réponse.`,
     texte: `{titre}, {date}, {fin}, {lieu} et {lien} prennent la valeur du rendez-vous.`,
+    texte_anglais: `Pour qui lit Terrain en anglais. Vide${NBSP}: le texte français.`,
   },
   choices: {
     private: 'Message privé',

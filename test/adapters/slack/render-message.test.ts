@@ -30,6 +30,7 @@ describe('a message in Block Kit', () => {
         fc.oneof(
           words,
           fc.record({ strong: words }),
+          fc.record({ mention: fc.constant('U0123ABCD'), name: words }),
           fc.record({ link: words, href: fc.constant('/fiches/1') }),
         ),
         { maxLength: 6 },

@@ -30,7 +30,12 @@ const HOSTILE_MESSAGE: Message = {
     { type: 'heading', text: HOSTILE },
     {
       type: 'paragraph',
-      text: [HOSTILE, { strong: HOSTILE }, { link: HOSTILE, href: 'javascript:alert(3)' }],
+      text: [
+        HOSTILE,
+        { strong: HOSTILE },
+        { mention: 'p1', name: HOSTILE },
+        { link: HOSTILE, href: 'javascript:alert(3)' },
+      ],
     },
     { type: 'paragraph', text: [{ link: 'x', href: `/syntheses/"onclick="alert(4)` }] },
     { type: 'list', ordered: false, items: [HOSTILE] },

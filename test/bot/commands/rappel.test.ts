@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Participant } from '../../../bot/domain/participant.ts';
+import { TerrainError } from '../../../bot/errors.ts';
 import type { Button, Message } from '../../../bot/message.ts';
 import type { Reply } from '../../../bot/ports/chat.ts';
 import { deliverReminders } from '../../../jobs/deliver-reminders.ts';
@@ -13,7 +14,7 @@ const EVENT = sampleEvent({
   ...{ start: '2026-11-03T09:00:00+01:00', end: '2026-11-03T17:00:00+01:00', audience: {} },
 });
 
-const AGAIN = 'Relancer 2\u00a0personnes sans réponse';
+const AGAIN = 'Relancer 2\u00a0personnes';
 
 let desk: Desk;
 let received: { who: string; message: Message }[];
@@ -26,9 +27,10 @@ beforeEach(async () => {
 afterEach(() => desk.close());
 
 /** One tick of the delivery, to people who all have the workspace. */
-async function tick(): Promise<void> {
+async function tick(failure?: Error): Promise<void> {
   const chat = recordingChat('web', {
     deliver: async (target, message, key) => {
+      if (failure !== undefined) throw failure;
       if (!received.some((each) => each.message === message))
         received.push({
           who: target.type === 'channel' ? `#${target.channel}` : target.participant,
@@ -76,11 +78,24 @@ describe('/terrain rappel', () => {
     const preview = await createDraft({ quand: 'la veille à 18 h' });
     const said = textOf(preview);
     expect(said).toContain('Rappel 1, brouillon : aperçu');
-    expect(said).toContain('lundi 2 novembre 2026, 18 h 00, heure de Paris');
+    expect(said).toContain('lundi 2 novembre 2026, 18 h, heure de Paris');
     expect(said).toContain('3 personnes : Camille Martin, John Martin et Malik Martin');
     expect(said).toContain('art. L. 121‑1 CGFP');
+    expect(said).toContain('1 personne : John Martin"');
     await tick();
     expect(received).toEqual([]);
+  });
+
+  it('says who will read French for want of English words', async () => {
+    const preview = await createDraft({ texte_anglais: '' });
+    expect(textOf(preview)).toContain(
+      'John Martin. Sans texte anglais, le message leur parviendra en français.',
+    );
+  });
+
+  it('refuses a field that there is not, in English too', async () => {
+    const again = formOf(await createDraft({ texte_anglais: 'See you on {jour}.' }));
+    expect(again.fields.find(({ name }) => name === 'texte_anglais')?.problem).toContain('{jour}');
   });
 
   it('sends it at its time to each recipient, once, in their language, and to nobody else', async () => {
@@ -90,6 +105,7 @@ describe('/terrain rappel', () => {
     await tick();
     expect(received.map(({ who }) => who).sort()).toEqual(['camille', 'john', 'malik']);
     expect(titlesTo(camille)).toEqual(['Journée déontologie : dix questions pour le stage']);
+    expect(titlesTo(john)).toEqual(['Journée déontologie: ten questions for your placement']);
     expect(JSON.stringify(received)).toContain('Badge.');
     const entries = await desk.bot.context.store.audit.list(edition.id, 10);
     expect(entries.map(({ action }) => action)).toEqual([
@@ -126,6 +142,35 @@ describe('/terrain rappel', () => {
     expect(titlesTo(camille)).toHaveLength(1);
     expect(buttonsOf(await desk.say(nadia, 'rappel suivi 1')).map(({ label }) => label)).toEqual([
       'Voir l’aperçu',
+    ]);
+  });
+
+  it('lets coordinators say what became of an uncertain one: it arrived, or it goes out again, once', async () => {
+    await desk.click(nadia, button(await createDraft({ quand: 'la veille à 18 h' }), 'Programmer'));
+    await untilTheEve();
+    await tick(new TerrainError('DELIVERY_UNCERTAIN'));
+    const standing = await desk.say(nadia, 'rappel suivi 1');
+    expect(textOf(standing)).toContain('3 envois incertains : que faire ?');
+    expect(textOf(standing)).toContain('confié à Web, lundi 2 novembre 2026, 18 h');
+    const arrived = await desk.click(nadia, button(standing, 'John Martin'));
+    await desk.click(nadia, button(arrived, 'C’est arrivé'));
+    const camilles = await desk.click(nadia, button(standing, 'Camille Martin'));
+    expect(textOf(camilles)).toContain('il risque d’être reçu deux fois');
+    expect(textOf(await desk.click(nadia, button(camilles, 'Envoyer de nouveau')))).toContain(
+      'Le message repart : Camille Martin',
+    );
+    for (const late of ['Envoyer de nouveau', 'C’est arrivé'])
+      expect(textOf(await desk.click(nadia, button(camilles, late)))).toContain('Suivi du rappel 1');
+    await tick();
+    await tick();
+    expect(received.map(({ who }) => who)).toEqual(['camille']);
+    const left = textOf(await desk.say(nadia, 'rappel suivi 1'));
+    expect(left).toContain('Un envoi incertain : que faire ?');
+    expect(left).toContain('3 personnes');
+    const audited = await desk.bot.context.store.audit.list(edition.id, 3);
+    expect(audited.map(({ action, actor, target }) => `${actor} ${action} ${target}`).sort()).toEqual([
+      ...['nadia reminder.arrived reminder:1/john', 'nadia reminder.sent-again reminder:1/camille'],
+      expect.stringMatching(/^terrain reminder.sent /),
     ]);
   });
 

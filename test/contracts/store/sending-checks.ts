@@ -120,6 +120,34 @@ export const SENDING_CHECKS: readonly StoreCheck[] = [
     },
   },
   {
+    title: 'writes once what people say of an uncertain one, and adds the row that goes out again',
+    async check({ store, peer }) {
+      await store.sendings.addAll([due('a', 0), due('b', 0), due('sent', 0)]);
+      await claimAt(store, 0);
+      const end = { attempt: 1, state: 'uncertain', reason: 'unresolved', at: minute(1) } as const;
+      await store.sendings.settle([
+        { id: 'a', ...end },
+        { id: 'b', ...end },
+        { id: 'sent', attempt: 1, state: 'sent', chat: 'web', ref: 'r', at: minute(1) },
+      ]);
+      const said = await Promise.all([
+        store.sendings.resolve('a', 'sent-again', minute(2), due('a2', 3)),
+        peer.sendings.resolve('a', 'sent-again', minute(2), due('a3', 3)),
+        peer.sendings.resolve('a', 'confirmed', minute(2)),
+      ]);
+      expect(said.filter(Boolean)).toHaveLength(1);
+      expect(await peer.sendings.resolve('b', 'confirmed', minute(5))).toBe(true);
+      expect(await store.sendings.get('b')).toMatchObject({
+        state: 'sent',
+        reason: 'confirmed',
+        endedAt: minute(5),
+      });
+      expect(await store.sendings.resolve('sent', 'sent-again', minute(2), due('s2', 3))).toBe(false);
+      expect(await store.sendings.resolve('nothing', 'sent-again', minute(2), due('n2', 3))).toBe(false);
+      expect(await claimAt(peer, 60)).toHaveLength((await stateOf(store, 'a')) === 'sent' ? 0 : 1);
+    },
+  },
+  {
     title: 'cancels what waits of a reminder, and nothing that may have been taken',
     async check({ store, peer }) {
       await store.sendings.addAll([due('held', 0), due('doubt', 0)]);

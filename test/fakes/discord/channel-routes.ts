@@ -1,6 +1,6 @@
 import { checkCommands } from './check-commands.ts';
 import { checkMessage } from './check-message.ts';
-import { postMessage } from './messages.ts';
+import { calledBy, postMessage } from './messages.ts';
 import { closedPrivateMessages, Refusal, unknownChannel, unknownGuild, unknownMessage } from './problems.ts';
 import type { RestRequest, RestRoutes } from './rest-server.ts';
 import {
@@ -153,6 +153,7 @@ function send(world: World, channel: DoubleChannel, request: RestRequest): Json 
     return messageJson(world, same);
   const message = postMessage(world, request, {
     ...{ id: world.snowflake(), channel: channel.id, author: world.application.id, body: {} },
+    called: calledBy(body),
     ...(nonce !== undefined && { nonce }),
   });
   world.messages.set(message.id, message);

@@ -21,3 +21,16 @@ function stored(world: World, attachment: Json, files: RestRequest['files']): Js
   const file = files.get(String(attachment.id));
   return file === undefined ? attachment : { ...attachment, ...storeFile(world, file) };
 }
+
+/** Whom a message rings for: who is named in its content, never in an embed, as far as its sender allows it. */
+export function calledBy({ content, allowed_mentions }: Json): readonly string[] {
+  const text = String(content ?? '');
+  const { parse = [], users = [] } = (allowed_mentions ?? { parse: ['users', 'everyone'] }) as {
+    readonly parse?: readonly string[];
+    readonly users?: readonly string[];
+  };
+  const named = [...text.matchAll(/(?<!\\)<@!?(\d+)>/g)].map(([, id = '']) => id);
+  const allowed = named.filter((id) => parse.includes('users') || users.includes(id));
+  const everyone = parse.includes('everyone') && /@(?:everyone|here)/.test(text);
+  return [...new Set(allowed), ...(everyone ? ['everyone'] : [])];
+}

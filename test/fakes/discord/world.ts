@@ -28,6 +28,8 @@ export interface DoubleMessage {
   /** The one person who sees it. */
   readonly viewer?: string;
   readonly nonce?: string;
+  /** Ids of those whom it rang for, and "everyone". */
+  readonly called?: readonly string[];
   /** content, embeds, components, attachments. */
   body: Json;
 }
@@ -128,11 +130,13 @@ export function guildJson(world: World): Json {
   };
 }
 
-export function messageJson(world: World, { id, channel, author, body, viewer, nonce }: DoubleMessage): Json {
+export function messageJson(world: World, message: DoubleMessage): Json {
+  const { id, channel, author, body, viewer, nonce, called = [] } = message;
+  const mentions = called.filter((each) => world.users.has(each)).map((each) => userJson(world, each));
   return {
     ...{ id, channel_id: channel, author: userJson(world, author), type: 0, tts: false, pinned: false },
     ...{ timestamp: world.clock.now().toISOString(), edited_timestamp: null, mention_everyone: false },
-    ...{ mentions: [], mention_roles: [], content: '', embeds: [], components: [], attachments: [] },
+    ...{ mentions, mention_roles: [], content: '', embeds: [], components: [], attachments: [] },
     ...body,
     flags: viewer === undefined ? 0 : FLAG_EPHEMERAL,
     ...(nonce !== undefined && { nonce }),

@@ -5,6 +5,7 @@ export interface SlackView {
   readonly id: string;
   readonly type: 'modal' | 'home';
   readonly title?: { readonly text: string };
+  readonly submit?: { readonly text: string };
   readonly private_metadata: string;
   readonly callback_id: string;
   readonly blocks: readonly ViewBlock[];
@@ -24,6 +25,7 @@ export interface ViewElement {
   readonly action_id: string;
   readonly initial_value?: string;
   readonly initial_option?: Option;
+  readonly initial_options?: readonly Option[];
   readonly options?: readonly Option[];
 }
 
@@ -86,11 +88,13 @@ export function createViews(double: SlackDouble, userOf: (trigger: string) => st
   };
 }
 
+function initialOf({ initial_value, initial_option, initial_options = [] }: ViewElement): string {
+  return initial_value ?? initial_option?.value ?? initial_options[0]?.value ?? '';
+}
+
 function opened(view: SlackView): OpenForm {
   const values = view.blocks.flatMap(({ block_id, element }) =>
-    block_id === undefined || element === undefined
-      ? []
-      : [[block_id, element.initial_value ?? element.initial_option?.value ?? '']],
+    block_id === undefined || element === undefined ? [] : [[block_id, initialOf(element)]],
   );
   return { view, values: Object.fromEntries(values), errors: {} };
 }

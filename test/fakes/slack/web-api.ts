@@ -17,6 +17,8 @@ export interface WebApiOptions {
   /** Told with every answer, as Slack does. */
   readonly scopes: readonly string[];
   readonly onCall: (call: ApiCall) => void;
+  /** The token under which the stateful double takes the next call: it counts them by token. */
+  readonly token: (authorization: string) => string;
   /** Methods and paths that the stateful double lacks. */
   readonly extra: (path: string, body: string) => Promise<Answer | undefined>;
 }
@@ -114,7 +116,7 @@ function refusal(method: string, text: string, raw: Buffer): Answer | undefined 
 }
 
 async function forward(
-  { upstream }: WebApiOptions,
+  { upstream, token }: WebApiOptions,
   request: IncomingMessage,
   path: string,
   body: Buffer,
@@ -123,7 +125,7 @@ async function forward(
   const answer = await fetch(`${upstream}${path}`, {
     method: request.method ?? 'POST',
     headers: {
-      ...(authorization === undefined ? {} : { authorization }),
+      ...(authorization === undefined ? {} : { authorization: token(authorization) }),
       ...(type === undefined ? {} : { 'content-type': type }),
     },
     ...(request.method === 'GET' ? {} : { body: new Uint8Array(body) }),

@@ -19,6 +19,7 @@ function drawSpans(text: string): string {
   const bare = text.replace(/\\([^\w\s])/g, (_match, sign: string) => `\ue000${signs.push(sign) - 1}\ue001`);
   return escapeHtml(bare)
     .replace(/\[([^\]]+)\]\((https?:[^)]+)\)/g, '<a href="$2">$1</a>')
+    .replace(/&lt;@([^&]+)&gt;/g, '<mark>@$1</mark>')
     .replace(/\*\*(.+?)\*\*/g, '<strong>$1</strong>')
     .replace(/\ue000(\d+)\ue001/g, (_match, at: string) => escapeHtml(signs[Number(at)] ?? ''));
 }

@@ -87,5 +87,5 @@ blockquote{margin:0;padding-left:10px;border-left:4px solid #4e5058} small{color
 .primary{background:#5865f2}.secondary{background:#4e5058}.danger{background:#da373c}button:disabled{opacity:.5}
 .modal{background:#2b2d31;border-radius:8px;padding:16px;max-width:440px} label{display:block;margin:12px 0;font-weight:600} label small,label .input{font-weight:400}
 .input{background:#1e1f22;border-radius:4px;padding:8px;margin-top:4px;white-space:pre-wrap}.long{min-height:90px} .file{background:#2b2d31;padding:8px;margin-top:6px;max-width:300px}
-img{max-width:100%}
+img{max-width:100%} mark{background:#3c4270;color:#c9cdfb;border-radius:3px;padding:0 2px}
 `;

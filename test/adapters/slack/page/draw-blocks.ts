@@ -79,12 +79,15 @@ function items(elements: readonly Rich[]): string {
 }
 
 interface Inline {
+  readonly type: string;
+  readonly user_id?: string;
   readonly text: string;
   readonly url?: string;
   readonly style?: { readonly bold?: boolean };
 }
 
-function drawInline({ text, url, style }: Inline): string {
+function drawInline({ type, text, url, style, user_id }: Inline): string {
+  if (type === 'user') return `<mark>@${escaped(user_id ?? '')}</mark>`;
   const words = escaped(text).replaceAll('\n', '<br>');
   const strong = style?.bold === true ? `<b>${words}</b>` : words;
   return url === undefined ? strong : `<a href="${escaped(url)}">${strong}</a>`;

@@ -7,8 +7,13 @@ export interface Element {
   readonly placeholder?: TextObject;
   readonly options?: readonly { readonly text: TextObject }[];
   readonly initial_option?: { readonly text: TextObject };
+  readonly initial_options?: readonly { readonly text: TextObject }[];
   readonly initial_value?: string;
   readonly multiline?: boolean;
+}
+
+function isTicked({ initial_options = [] }: Element, { text }: { readonly text: TextObject }): boolean {
+  return initial_options.some((each) => each.text.text === text.text);
 }
 
 export function drawElement(element: Element): string {
@@ -26,7 +31,9 @@ export function drawElement(element: Element): string {
     case 'external_select':
       return `<div class="select">${escaped(initial_option?.text.text ?? placeholder?.text ?? '')} ▾</div>`;
     case 'checkboxes':
-      return options.map(({ text }) => `<div>☐ ${escaped(text.text)}</div>`).join('');
+      return options
+        .map((option) => `<div>${isTicked(element, option) ? '☑' : '☐'} ${escaped(option.text.text)}</div>`)
+        .join('');
     case 'file_input':
       return '<div class="select">Ajouter un fichier</div>';
     default:

@@ -26,6 +26,6 @@ function draw({ caption, blocks, form, ephemeral = false }: Drawing): string {
   const body =
     form === undefined
       ? `<article>${only}<p class="by"><b>Terrain</b> <span>APP</span></p>${drawBlocks(blocks)}</article>`
-      : `<section class="modal"><header>${escaped(form.title?.text ?? '')}</header>${drawBlocks(form.blocks)}<footer><button>Annuler</button><button class="primary">Envoyer</button></footer></section>`;
+      : `<section class="modal"><header>${escaped(form.title?.text ?? '')}</header>${drawBlocks(form.blocks)}<footer><button>Annuler</button><button class="primary">${escaped(form.submit?.text ?? '')}</button></footer></section>`;
   return `<h6>${escaped(caption)}</h6>${body}`;
 }

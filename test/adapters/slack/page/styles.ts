@@ -6,6 +6,7 @@ export const STYLES = `
   .only { color: #616061; font-size: 12px; margin: 0 0 2px; }
   .by { margin: 0 0 4px; } .by span { background: #e8e8e8; font-size: 10px; padding: 1px 4px; border-radius: 2px; }
   h3 { font-size: 18px; margin: 6px 0; } p { margin: 4px 0; }
+  mark { background: #e8f5fa; color: #1264a3; padding: 0 2px; border-radius: 3px; }
   .context { font-size: 13px; color: #616061; } a { color: #1264a3; text-decoration: none; }
   blockquote { margin: 4px 0; padding-left: 12px; border-left: 4px solid #ddd; }
   .section { display: flex; justify-content: space-between; gap: 12px; margin: 6px 0; align-items: flex-start; }

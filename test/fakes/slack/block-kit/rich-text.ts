@@ -14,6 +14,7 @@ const style = z
 
 const inline = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('text'), text: z.string().min(1), style }),
+  z.strictObject({ type: z.literal('user'), user_id: z.string().regex(/^[UW][A-Z0-9]+$/), style }),
   z.strictObject({ type: z.literal('link'), url, text: z.string().min(1).optional(), style }),
 ]);
 
