@@ -9,6 +9,7 @@ import { agendaOf, notOver } from './agenda.ts';
 import { eventForm, eventTextFrom } from './event-form.ts';
 import { eventButton, eventMessage } from './event-message.ts';
 import type { EventText } from './event-text.ts';
+import { newEventText } from './new-event-text.ts';
 import { type EventProblem, readEvent } from './read-event.ts';
 import { requireEvent } from './require-event.ts';
 import { addEvent, changeEvent } from './save-event.ts';
@@ -29,7 +30,7 @@ export async function createByForm(run: CommandRun): Promise<Reply> {
   const call = { command: 'agenda', options: { action: 'creer' } };
   const form = (text: EventText, problems: readonly EventProblem[] = []) =>
     formReply(eventForm(run, wording.eventForm.create, call, text, problems));
-  if (run.from !== 'form') return form({});
+  if (run.from !== 'form') return form(await newEventText(run));
   const text = eventTextFrom(run.options);
   const read = readEvent(text, { edition, people: await store.participants.list(edition.id) });
   if ('problems' in read) return form(text, read.problems);

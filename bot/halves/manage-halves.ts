@@ -6,6 +6,7 @@ import type { Reply } from '../ports/chat.ts';
 import { actions, instead, paragraph, privately } from '../reply.ts';
 import { requireRight } from '../rights.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { halfDaysBlocks } from './half-days.ts';
 import { proposeHalves } from './propose-halves.ts';
 import { currentHalves, halvesBlocks } from './show-halves.ts';
 
@@ -34,7 +35,8 @@ export async function showHalves(run: CommandRun): Promise<Reply> {
   const open = edition.status === 'open' ? [actions(words.title, ...buttons)] : [];
   if (halves.size === 0) return privately(words.none, paragraph(words.noneWhy), ...open);
   const state = paragraph(frozen ? words.frozen : words.open);
-  return privately(words.title, state, ...halvesBlocks(run, people, halves), ...open);
+  const days = await halfDaysBlocks(run);
+  return privately(words.title, state, ...halvesBlocks(run, people, halves), ...open, ...days);
 }
 
 /** A split that can be taken, or thrown for another one. */
@@ -72,7 +74,12 @@ export async function takeSplit(run: CommandRun): Promise<Reply> {
   await store.halves.take({ edition: edition.id, state: 'open', seed, at }, halves);
   await audit(run, 'halves.taken', `halves:${seed}`);
   const freeze = button(wording.halves.freeze, { action: 'figer' });
-  return instead(wording.halves.taken, paragraph(wording.halves.open), actions(wording.halves.title, freeze));
+  return instead(
+    wording.halves.taken,
+    paragraph(wording.halves.open),
+    actions(wording.halves.title, freeze),
+    ...(await halfDaysBlocks(run)),
+  );
 }
 
 export async function freezeHalves(run: CommandRun): Promise<Reply> {
@@ -85,6 +92,7 @@ export async function freezeHalves(run: CommandRun): Promise<Reply> {
     wording.halves.isFrozen,
     paragraph(wording.halves.frozen),
     actions(wording.halves.title, thaw),
+    ...(await halfDaysBlocks(run)),
   );
 }
 

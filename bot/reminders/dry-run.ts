@@ -6,10 +6,10 @@ import type { SendingReason } from '../domain/sending.ts';
 import type { Block } from '../message.ts';
 import { paragraph } from '../reply.ts';
 import { HOME_ZONE, zoneOf } from '../zone-of.ts';
+import { invitedWords, reminderAudienceWords } from './audience-said.ts';
 import { chatsFor } from './chats-for.ts';
 import { concernOf, reasonAgainst } from './concern.ts';
 import { disturbable } from './quiet-hours.ts';
-import { reminderAudienceWords } from './reminder-form.ts';
 import { reminderMessage } from './reminder-message.ts';
 import { namesOf } from './standing-message.ts';
 
@@ -28,6 +28,7 @@ export async function dryRun(
   const words = wording.reminder;
   const [first] = occurrences;
   const people = await store.participants.list(edition.id);
+  const invited = invitedWords(run, event, people);
   const concern = await concernOf(store, edition, reminder, event, first?.key ?? '');
   const reasons = people.map((person) => reasonAgainst(concern, person, isFollowUp));
   const recipients = people.filter((_, index) => reasons[index] === undefined);
@@ -38,6 +39,7 @@ export async function dryRun(
     {
       type: 'facts',
       facts: [
+        ...(invited === undefined ? [] : [{ label: words.invited, value: invited }]),
         { label: words.audience, value: reminderAudienceWords(run, reminder.audience, people) },
         { label: words.recipients, value: namesOf(wording, recipients) },
         { label: words.route, value: routeWords(run, reminder) },

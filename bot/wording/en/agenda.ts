@@ -44,6 +44,7 @@ export const agenda: Wording['agenda'] = {
     code: 'Code',
   },
   attendanceWanted: 'The coordinators will ask whether you come.',
+  remind: 'Create a reminder',
   change: 'Change',
   cancel: 'Cancel this event',
   cancelQuestion: (title) => `Cancel “${title}”?`,
@@ -87,6 +88,18 @@ export const eventForm: Wording['eventForm'] = {
     speakers: 'One a line: name; state or local; confirmed; biography.',
     documents: 'One a line: title; address.',
   },
+  halfDays: [
+    {
+      title: 'Parliamentary day at the Sénat',
+      place: 'Paris, palais du Luxembourg, 15 rue de Vaugirard',
+    },
+    {
+      title: 'Parliamentary day at the Assemblée nationale',
+      place: 'Paris, palais Bourbon, 33 quai d’Orsay',
+    },
+  ],
+  halfAccess:
+    'Identity card or passport, in date. Arrive half an hour early: people and bags are searched at the entrance.',
   sides: { state: 'state', local: 'local', other: 'other' },
   statuses: { invited: 'invited', confirmed: 'confirmed', declined: 'declined' },
 };

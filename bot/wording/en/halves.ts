@@ -48,4 +48,15 @@ export const halves: Wording['halves'] = {
     accepted: (name) => `${name} accepts the swap`,
     declined: (name) => `${name} would rather not swap`,
   },
+  days: {
+    title: 'The date of each half',
+    next: 'What comes next',
+    noDate: 'no date yet',
+    noReminder: 'no reminder yet',
+    reminder: (n, status) => `reminder ${n}, ${status}`,
+    create: (half) => `Create the date of half ${half}`,
+    remind: (half) => `Prepare the reminder of half ${half}`,
+    confirm: (half) => `Schedule the reminder of half ${half}`,
+    done: 'Each half has its date and its reminder. Nothing else to do.',
+  },
 };

@@ -115,6 +115,7 @@ export const reminder: Wording['reminder'] = {
   free: 'For no date in particular',
   preview: (n, status) => `Reminder ${n}, ${status}: preview`,
   audience: 'For whom',
+  invited: 'The date is for',
   recipients: 'Recipients',
   route: 'By which way',
   whenSent: 'When it will go out',
@@ -177,6 +178,8 @@ export const reminderForm: Wording['reminderForm'] = {
       'Students, half A, a school, a theme, a group, a name, without report, without answer. Empty: everybody.',
     texte: '{title}, {date}, {end}, {place} and {link} take the values of the event.',
   },
+  among: (invited) =>
+    `Among those whom the date is for (${invited}), whom you may narrow down: a school, a theme, a group, a name, no report yet, without answer.`,
   choices: {
     private: 'Private message',
     channel: 'In the channel',

@@ -44,6 +44,7 @@ export const agenda = {
     code: 'Code',
   },
   attendanceWanted: `La coordination vous demandera si vous venez.`,
+  remind: 'Créer un rappel',
   change: 'Modifier',
   cancel: 'Annuler cet événement',
   cancelQuestion: (title: string) => `Annuler ${quoted(title)}${NNBSP}?`,
@@ -88,6 +89,18 @@ export const eventForm = {
     speakers: `Un par ligne${NBSP}: nom${NNBSP}; État ou collectivité${NNBSP}; confirmé${NNBSP}; biographie.`,
     documents: `Un par ligne${NBSP}: titre${NNBSP}; adresse.`,
   } as Readonly<Record<string, string>>,
+  /** Words to begin the days of the two halves with. */
+  halfDays: [
+    {
+      title: 'Journée parlementaire au Sénat',
+      place: 'Paris, palais du Luxembourg, 15 rue de Vaugirard',
+    },
+    {
+      title: 'Journée parlementaire à l’Assemblée nationale',
+      place: 'Paris, palais Bourbon, 33 quai d’Orsay',
+    },
+  ] as readonly { readonly title: string; readonly place: string }[],
+  halfAccess: `Carte d’identité ou passeport en cours de validité. Arrivez une demi-heure avant${NBSP}: contrôle des personnes et des sacs à l’entrée.`,
   /** As the form reads them again. */
   sides: { state: 'État', local: 'collectivité', other: 'autre' },
   statuses: { invited: 'invité', confirmed: 'confirmé', declined: 'décliné' },

@@ -51,4 +51,16 @@ export const halves = {
     accepted: (name: string) => `${name} accepte l’échange`,
     declined: (name: string) => `${name} préfère ne pas échanger`,
   },
+  /** What each half's day still lacks. */
+  days: {
+    title: 'La date de chaque demi-promotion',
+    next: 'La suite',
+    noDate: 'pas encore de date',
+    noReminder: 'pas encore de rappel',
+    reminder: (n: number, status: string) => `rappel${NBSP}${n} ${status}`,
+    create: (half: string) => `Créer la date de la demi-promotion${NBSP}${half}`,
+    remind: (half: string) => `Préparer le rappel de la demi-promotion${NBSP}${half}`,
+    confirm: (half: string) => `Programmer le rappel de la demi-promotion${NBSP}${half}`,
+    done: 'Chaque demi-promotion a sa date et son rappel. Rien d’autre à faire.',
+  },
 };

@@ -144,6 +144,7 @@ export const reminder = {
   free: 'Pour aucune date en particulier',
   preview: (n: number, status: string) => `Rappel${NBSP}${n}, ${status}${NBSP}: aperçu`,
   audience: 'Pour qui',
+  invited: 'Public de la date',
   recipients: 'Destinataires',
   route: 'Par où',
   whenSent: 'Quand il partira',
@@ -204,6 +205,8 @@ export const reminderForm = {
     public: `Élèves, demi-promotion A, une école, un thème, un groupe, un nom, sans fiche, sans réponse. Vide${NBSP}: tout le monde.`,
     texte: `{titre}, {date}, {fin}, {lieu} et {lien} prennent la valeur du rendez-vous.`,
   },
+  among: (invited: string) =>
+    `Parmi le public de la date (${invited}), que vous pouvez restreindre${NBSP}: une école, un thème, un groupe, un nom, sans fiche, sans réponse.`,
   choices: {
     private: 'Message privé',
     channel: 'Dans le salon',
