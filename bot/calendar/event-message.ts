@@ -1,6 +1,7 @@
 import type { CommandRun } from '../command.ts';
 import type { Event } from '../domain/event.ts';
-import { halfDaysBlocks, halfOf } from '../halves/half-days.ts';
+import { halfDaysBlocks } from '../halves/half-days.ts';
+import { halfOf } from '../halves/half-of.ts';
 import type { Button } from '../message.ts';
 import type { Reply } from '../ports/chat.ts';
 import { actions, instead, privately } from '../reply.ts';

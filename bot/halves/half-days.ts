@@ -8,18 +8,13 @@ import type { Block, Button } from '../message.ts';
 import { actions, paragraph } from '../reply.ts';
 import { may } from '../rights.ts';
 import { typeset } from '../wording/typeset.ts';
+import { halfOf } from './half-of.ts';
 
 /** How far the day of one half is: its next date, and the reminder of that. */
 export interface HalfDay {
   readonly half: Half;
   readonly event?: Event;
   readonly reminder?: Reminder;
-}
-
-/** The half that an event is for, when it is for one alone. */
-export function halfOf({ audience }: Pick<Event, 'audience'>): Half | undefined {
-  const [half, other] = audience.halves ?? [];
-  return other === undefined ? half : undefined;
 }
 
 /** The next date of each half; one that no reminder announces yet comes before those that are settled. */

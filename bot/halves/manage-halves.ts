@@ -3,10 +3,12 @@ import type { CommandRun } from '../command.ts';
 import { TerrainError } from '../errors.ts';
 import type { Button } from '../message.ts';
 import type { Reply } from '../ports/chat.ts';
+import { requestDelivery } from '../reminders/request-delivery.ts';
 import { actions, instead, paragraph, privately } from '../reply.ts';
 import { requireRight } from '../rights.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { halfDaysBlocks } from './half-days.ts';
+import { movedBlocks } from './moved-blocks.ts';
 import { proposeHalves } from './propose-halves.ts';
 import { currentHalves, halvesBlocks } from './show-halves.ts';
 
@@ -46,13 +48,15 @@ export async function proposeSplit(run: CommandRun, changed = false): Promise<Re
   const words = wording.halves;
   const seed = seedOf(run);
   const people = await store.participants.list(edition.id);
+  const halves = proposeHalves(edition, people, seed);
   const replaced = currentHalves(people).size > 0;
   const take = { action: 'prendre', graine: String(seed), empreinte: fingerprintOf(people) };
   return instead(
     words.proposal(seed),
     ...(changed ? [paragraph(words.peopleChanged)] : []),
     paragraph(words.balanced),
-    ...halvesBlocks(run, people, proposeHalves(edition, people, seed)),
+    ...halvesBlocks(run, people, halves),
+    ...(await movedBlocks(run, people, halves)),
     ...(replaced ? [paragraph(words.replaces)] : []),
     actions(
       words.title,
@@ -73,6 +77,7 @@ export async function takeSplit(run: CommandRun): Promise<Reply> {
   const at = clock.now().toISOString();
   await store.halves.take({ edition: edition.id, state: 'open', seed, at }, halves);
   await audit(run, 'halves.taken', `halves:${seed}`);
+  await requestDelivery(run);
   const freeze = button(wording.halves.freeze, { action: 'figer' });
   return instead(
     wording.halves.taken,

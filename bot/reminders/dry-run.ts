@@ -5,13 +5,13 @@ import type { Occurrence, Reminder } from '../domain/reminder.ts';
 import type { SendingReason } from '../domain/sending.ts';
 import type { Block } from '../message.ts';
 import { paragraph } from '../reply.ts';
-import { HOME_ZONE, zoneOf } from '../zone-of.ts';
 import { invitedWords, reminderAudienceWords } from './audience-said.ts';
 import { chatsFor } from './chats-for.ts';
 import { concernOf, reasonAgainst } from './concern.ts';
 import { disturbable } from './quiet-hours.ts';
 import { reminderMessage } from './reminder-message.ts';
 import { namesOf } from './standing-message.ts';
+import { timeLines } from './time-line.ts';
 
 /** Times and zones that a dry run lists. */
 const SHOWN = 8;
@@ -68,24 +68,15 @@ async function unreachedOf({ store, chats = [] }: CommandRun, people: readonly P
   return unreached;
 }
 
-/** Those who are reached at one instant, together: in Paris, and where they are. */
 function timesOf(
   { wording }: CommandRun,
   people: readonly Participant[],
   due: Date,
   event: Event | undefined,
 ): readonly string[] {
-  const { reminder: words } = wording;
   const start = event === undefined ? undefined : new Date(event.start);
   const limit = start !== undefined && start > due ? start : undefined;
-  const zones = new Map<string, number>();
-  for (const person of people) zones.set(zoneOf(person), (zones.get(zoneOf(person)) ?? 0) + 1);
-  return [...zones].map(([zone, count]) => {
-    const at = disturbable(due, zone, limit);
-    const paris = words.parisTime(words.dateIn(at, HOME_ZONE));
-    const there = zone === HOME_ZONE ? '' : words.localTime(zone, words.dateIn(at, zone));
-    return `${paris}${there}${words.colon}${words.people(count)}`;
-  });
+  return timeLines(wording, people, (_, zone) => disturbable(due, zone, limit));
 }
 
 function notReached({ wording }: CommandRun, left: readonly Left[]): readonly Block[] {

@@ -1,7 +1,8 @@
 import { audit } from '../../audit.ts';
 import type { CommandRun } from '../../command.ts';
 import type { Reminder } from '../../domain/reminder.ts';
-import { halfDaysBlocks, halfOf } from '../../halves/half-days.ts';
+import { halfDaysBlocks } from '../../halves/half-days.ts';
+import { halfOf } from '../../halves/half-of.ts';
 import type { Reply } from '../../ports/chat.ts';
 import { actions, formReply, instead, paragraph } from '../../reply.ts';
 import { concernOf } from '../concern.ts';

@@ -90,6 +90,9 @@ export const reminder: Wording['reminder'] = {
   cancelledWhy: (date) => `The event of ${date}, Paris time, will not take place.`,
   notYours: (title) => `No longer for you: ${title}`,
   notYoursWhy: 'You are not expected at this event any more. Your own date is in /terrain agenda.',
+  halfMoved: (half) => `You are in half ${half} now`,
+  halfMovedWhy: 'What you were told for the other half no longer holds for you. Here is what does.',
+  noHalfDate: 'The date of your half is not known yet. You will be told.',
   alert: (n) => `Reminder ${n}: some sendings need a look`,
   alertWhy: {
     missed: (n) =>
@@ -122,6 +125,7 @@ export const reminder: Wording['reminder'] = {
   never: 'Never: its dates are past, or the event is cancelled.',
   localTime: (zone, date) => ` (${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')}: ${date})`,
   notToBeReached: 'Who will not receive it, and why',
+  newsTitle: 'What those will hear who were told already',
   looksLike: 'What its readers will see',
   confirm: 'Schedule',
   change: 'Change',

@@ -118,6 +118,10 @@ export const reminder = {
   cancelledWhy: (date: string) => `Le rendez-vous du ${date}, heure de Paris, n’aura pas lieu.`,
   notYours: (title: string) => `Ne vous concerne plus${NBSP}: ${title}`,
   notYoursWhy: 'Vous n’êtes plus attendu à ce rendez-vous. Votre propre date figure dans /terrain agenda.',
+  halfMoved: (half: string) => `Vous êtes maintenant dans la demi-promotion${NBSP}${half}`,
+  halfMovedWhy:
+    'Les indications reçues pour l’autre demi-promotion ne valent plus pour vous. Voici les vôtres.',
+  noHalfDate: 'La date de votre demi-promotion n’est pas encore connue. Vous serez prévenu.',
   alert: (n: number) => `Rappel${NBSP}${n}${NBSP}: des envois à regarder`,
   alertWhy: {
     missed: (n: number) =>
@@ -151,6 +155,7 @@ export const reminder = {
   never: `Jamais${NBSP}: ses dates sont passées, ou le rendez-vous est annulé.`,
   localTime: (zone: string, date: string) => ` (${cityOf(zone)}${NBSP}: ${date})`,
   notToBeReached: 'Qui ne le recevra pas, et pourquoi',
+  newsTitle: 'Ce qu’apprendront celles et ceux qui étaient déjà prévenus',
   looksLike: 'Ce que liront les destinataires',
   confirm: 'Programmer',
   change: 'Modifier',

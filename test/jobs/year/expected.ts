@@ -1,7 +1,7 @@
 import type { Event } from '../../../bot/domain/event.ts';
 import type { NewReminder, Offset } from '../../../bot/domain/reminder.ts';
-import { daysBetween, instantAt, STEPS, stepOf, wallTable } from './wall-table.ts';
-import { coordinator, PARIS, students, type World, zoneOfNumber } from './world.ts';
+import { daysBetween, instantAt, STEPS, stepOf, stepShowing, wallTable } from './wall-table.ts';
+import { coordinator, LATE_SWAPS, PARIS, students, type World, zoneOfNumber } from './world.ts';
 
 /** What somebody should receive: what, who, and the step from which on. */
 export interface Expected {
@@ -34,7 +34,7 @@ export function expectedOf(world: World, outage: Outage): readonly Expected[] {
     for (const reminder of world.reminders)
       if (isDueAt(world, reminder, step, step)) told.push(...sentFrom(world, reminder, step, outage));
   }
-  return [...told, ...noticesOf(world, told, outage)];
+  return [...told, ...noticesOf(world, told, outage), ...halfMoves()];
 }
 
 /** Whether a reminder's time is this step, as the world is at another. */
@@ -141,6 +141,16 @@ function noticesOf(world: World, told: readonly Expected[], outage: Outage): rea
         event.status === 'cancelled' ? 'Annulé' : isTheirs ? 'Changement' : 'Ne vous concerne plus';
       return { title: `${title} : ${event.title}`, who, step: sent, missed: sent >= Math.max(...starts) };
     });
+  });
+}
+
+/** Those who change half after a reminder of the old one hear of it in the morning: all others change at other times. */
+function halfMoves(): readonly Expected[] {
+  return LATE_SWAPS.map(([who, day]) => {
+    const half = students.find(({ id }) => id === who)?.half === 'A' ? 'B' : 'A';
+    const title = `Vous êtes maintenant dans la demi-promotion ${half}`;
+    const zone = zoneOfNumber(Number(who.slice(1)));
+    return { title, who, step: awake(stepShowing(PARIS, day, '04:00'), zone, STEPS), missed: false };
   });
 }
 

@@ -1,0 +1,59 @@
+import type { Event } from '../domain/event.ts';
+import type { Participant } from '../domain/participant.ts';
+import type { Reminder } from '../domain/reminder.ts';
+import { type NewSending, type Sending, sendingId } from '../domain/sending.ts';
+import type { EventFacts } from '../ports/reminder-store.ts';
+import type { Store } from '../ports/store.ts';
+import { HOME_ZONE, zoneOf } from '../zone-of.ts';
+import { disturbable } from './quiet-hours.ts';
+
+/** One notice to each who was told of the event before it changed, however often. None once it has begun. */
+export async function noticesOf(
+  { sendings, participants }: Pick<Store, 'sendings' | 'participants'>,
+  reminders: readonly Reminder[],
+  event: Event,
+  before: EventFacts,
+  now: Date,
+): Promise<readonly NewSending[]> {
+  const { edition, id } = event;
+  const starts = [event.start, before.start].map((start) => new Date(start));
+  const open = starts.filter((start) => start > now).sort((a, b) => a.getTime() - b.getTime());
+  const [first, last = first] = open;
+  if (first === undefined || last === undefined) return [];
+  const told = await sendings.list({ edition, event: id, states: ['claimed', 'sent', 'uncertain'] });
+  const people = new Map((await participants.list(edition)).map((person) => [person.id, person]));
+  const notices = new Map<string, NewSending>();
+  for (const sending of told.filter((each) => isTold(each, event))) {
+    if (!reminders.some((reminder) => reminder.id === sending.reminder)) continue;
+    const notice = noticeTo(sending, event, zoneOfRecipient(sending, people), now, first, last);
+    notices.set(notice.id, notice);
+  }
+  return [...notices.values()];
+}
+
+/** What went out after the change said what holds. */
+function isTold({ kind, endedAt }: Sending, { updatedAt }: Event): boolean {
+  return ['reminder', 'follow-up', 'notice'].includes(kind) && (endedAt === undefined || endedAt < updatedAt);
+}
+
+function zoneOfRecipient({ recipient }: Sending, people: ReadonlyMap<string, Participant>): string {
+  const person = recipient.type === 'person' ? people.get(recipient.participant) : undefined;
+  return person === undefined ? HOME_ZONE : zoneOf(person);
+}
+
+function noticeTo(
+  { reminder, recipient }: Sending,
+  { edition, id, revision }: Event,
+  zone: string,
+  now: Date,
+  first: Date,
+  last: Date,
+): NewSending {
+  const occurrence = `r${revision}`;
+  return {
+    id: sendingId(`${edition}/${id}`, occurrence, recipient),
+    ...{ edition, kind: 'notice', reminder, occurrence, event: id, recipient },
+    dueAt: disturbable(now, zone, first).toISOString(),
+    expiresAt: last.toISOString(),
+  };
+}
