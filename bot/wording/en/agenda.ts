@@ -113,6 +113,11 @@ export const calendarImport: Wording['calendarImport'] = {
     'An iCalendar file (.ics), or a CSV with one line an event: code, title, start, end, place, audience… An event whose code is known is brought up to date.',
   file: 'The calendar’s file',
   fileHint: 'iCalendar, CSV (semicolon, comma or tab) or JSONL.',
+  tell: 'Tell those too who were told already',
+  tellHint: 'Else the changes that concern them wait, and you are shown what they would hear.',
+  held: (n) =>
+    `${count(n, 'change waits', 'changes wait')}: people have been told already. Here is what they will hear; import the file again with “Tell” ticked to make them.`,
+  again: 'Import again',
   submit: 'Import',
   done: (added, changed) => `${count(added, 'event', 'events')} added, ${changed} changed`,
 };

@@ -115,6 +115,11 @@ export const calendarImport = {
   intro: `Un fichier iCalendar (.ics), ou un CSV avec une ligne par événement${NBSP}: code, titre, début, fin, lieu, public… Un événement dont le code est connu est mis à jour.`,
   file: 'Fichier du calendrier',
   fileHint: 'iCalendar, CSV (point-virgule, virgule ou tabulation) ou JSONL.',
+  tell: 'Prévenir aussi celles et ceux qui l’étaient déjà',
+  tellHint: 'Sinon, les changements qui les concernent attendent, et leur message vous est montré.',
+  held: (n: number) =>
+    `${count(n, 'changement attend', 'changements attendent')}${NBSP}: des personnes sont déjà prévenues. Voici ce qu’elles apprendront${NNBSP}; importez de nouveau le fichier en cochant ${quoted('Prévenir')} pour les faire.`,
+  again: 'Importer de nouveau',
   submit: 'Importer',
   done: (added: number, changed: number) =>
     `${count(added, 'événement ajouté', 'événements ajoutés')}, ${count(changed, 'changé', 'changés')}`,
