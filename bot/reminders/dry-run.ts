@@ -8,6 +8,7 @@ import { paragraph } from '../reply.ts';
 import { invitedWords, reminderAudienceWords } from './audience-said.ts';
 import { chatsFor } from './chats-for.ts';
 import { concernOf, reasonAgainst } from './concern.ts';
+import { localityOf } from './locality.ts';
 import { disturbable } from './quiet-hours.ts';
 import { reminderMessage } from './reminder-message.ts';
 import { namesOf } from './standing-message.ts';
@@ -69,14 +70,14 @@ async function unreachedOf({ store, chats = [] }: CommandRun, people: readonly P
 }
 
 function timesOf(
-  { wording }: CommandRun,
+  { wording, edition }: CommandRun,
   people: readonly Participant[],
   due: Date,
   event: Event | undefined,
 ): readonly string[] {
   const start = event === undefined ? undefined : new Date(event.start);
   const limit = start !== undefined && start > due ? start : undefined;
-  return timeLines(wording, people, (_, zone) => disturbable(due, zone, limit));
+  return timeLines(wording, people, (person) => disturbable(due, localityOf(person, edition), limit));
 }
 
 function notReached({ wording }: CommandRun, left: readonly Left[]): readonly Block[] {

@@ -4,7 +4,7 @@ import type { Event } from '../domain/event.ts';
 import type { Half, Participant } from '../domain/participant.ts';
 import { type NewSending, type Sending, sendingId } from '../domain/sending.ts';
 import { halfOf } from '../halves/half-of.ts';
-import { zoneOf } from '../zone-of.ts';
+import { localityOf } from './locality.ts';
 import { disturbable } from './quiet-hours.ts';
 
 const OCCURRENCE = /^half-([AB])-(\d+)$/;
@@ -63,7 +63,7 @@ export function halfMoves(
     return {
       id: sendingId(`${edition.id}/${last.event.id}`, occurrence, recipient),
       ...{ edition: edition.id, kind: 'notice', reminder, occurrence, event: last.event.id, recipient },
-      dueAt: disturbable(now, zoneOf(person), new Date(Math.min(...begin))).toISOString(),
+      dueAt: disturbable(now, localityOf(person, edition), new Date(Math.min(...begin))).toISOString(),
       expiresAt: new Date(Math.max(...begin)).toISOString(),
     };
   });

@@ -1,8 +1,8 @@
 import type { Participant } from '../domain/participant.ts';
 import { eventOf, type Occurrence, type Reminder } from '../domain/reminder.ts';
 import { type NewSending, type SendingKind, type SendingRecipient, sendingId } from '../domain/sending.ts';
-import { HOME_ZONE, zoneOf } from '../zone-of.ts';
 import { type Concern, reasonAgainst } from './concern.ts';
+import { HOME, type Locality, localityOf } from './locality.ts';
 import { disturbable } from './quiet-hours.ts';
 
 const MINUTE_MS = 60_000;
@@ -20,9 +20,7 @@ export function rowsOf(
   const channels = reminder.route === 'private' ? [] : reminder.channels;
   const author = people.filter(({ id }) => id === reminder.author && reminder.asks !== 'nothing');
   return [
-    ...channels.map((channel) =>
-      row(concern, 'reminder', occurrence, { type: 'channel', ...channel }, HOME_ZONE),
-    ),
+    ...channels.map((channel) => row(concern, 'reminder', occurrence, { type: 'channel', ...channel }, HOME)),
     ...personal.map((person) => personRow(concern, 'reminder', occurrence, person)),
     ...author.map((person) => summaryRow(concern, occurrence, person)),
   ];
@@ -34,7 +32,13 @@ export function personRow(
   occurrence: Occurrence,
   person: Participant,
 ): NewSending {
-  return row(concern, kind, occurrence, { type: 'person', participant: person.id }, zoneOf(person));
+  return row(
+    concern,
+    kind,
+    occurrence,
+    { type: 'person', participant: person.id },
+    localityOf(person, concern.edition),
+  );
 }
 
 function row(
@@ -42,12 +46,12 @@ function row(
   kind: SendingKind,
   { key, due }: Occurrence,
   recipient: SendingRecipient,
-  zone: string,
+  place: Locality,
 ): NewSending {
   const start = event === undefined ? undefined : new Date(event.start);
   // What is sent after the beginning is sent for another reason.
   const limit = start !== undefined && start > due ? start : undefined;
-  const dueAt = disturbable(due, zone, limit);
+  const dueAt = disturbable(due, place, limit);
   const caughtUp = dueAt.getTime() + reminder.catchUpMinutes * MINUTE_MS;
   return {
     ...heading(reminder, kind, key, recipient),
@@ -57,9 +61,13 @@ function row(
 }
 
 /** A day later, what was answered so far. */
-function summaryRow({ reminder }: Concern, { key, due }: Occurrence, author: Participant): NewSending {
+function summaryRow(
+  { reminder, edition }: Concern,
+  { key, due }: Occurrence,
+  author: Participant,
+): NewSending {
   const recipient = { type: 'person', participant: author.id } as const;
-  const dueAt = disturbable(new Date(due.getTime() + DAY_MS), zoneOf(author));
+  const dueAt = disturbable(new Date(due.getTime() + DAY_MS), localityOf(author, edition));
   return {
     ...heading(reminder, 'summary', key, recipient),
     id: sendingId(`${reminder.id}/summary`, key, recipient),

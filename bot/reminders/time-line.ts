@@ -2,16 +2,16 @@ import type { Participant } from '../domain/participant.ts';
 import type { Wording } from '../wording/wording.ts';
 import { HOME_ZONE, zoneOf } from '../zone-of.ts';
 
-/** Those who are reached at one instant, together: in Paris, and where they are. `reachedAt`: when, in a zone. */
+/** Those who are reached at one instant, together: in Paris, and where they are. */
 export function timeLines(
   { reminder: words }: Wording,
   people: readonly Participant[],
-  reachedAt: (person: Participant, zone: string) => Date,
+  reachedAt: (person: Participant) => Date,
 ): readonly string[] {
   const counts = new Map<string, { readonly at: Date; readonly zone: string; count: number }>();
   for (const person of people) {
     const zone = zoneOf(person);
-    const at = reachedAt(person, zone);
+    const at = reachedAt(person);
     const key = `${zone} ${at.toISOString()}`;
     counts.set(key, { at, zone, count: (counts.get(key)?.count ?? 0) + 1 });
   }

@@ -24,6 +24,12 @@ const HOLIDAYS = new Set([
   ...['2028-05-25', '2028-06-05', '2028-07-14', '2028-08-15'],
 ]);
 
+/** Days of the abolition of slavery, by zone. */
+const OVERSEAS: Readonly<Record<string, string>> = {
+  'Indian/Reunion': '2027-12-20',
+  'America/Cayenne': '2028-06-10',
+};
+
 /**
  * Who should receive what, found by walking through the half hours of the year and looking at the clocks on the wall:
  * no offset, no rule and no zone is reckoned with.
@@ -101,7 +107,8 @@ function awake(from: number, zone: string, limit: number): number {
   const { day, time } = wallTable(zone);
   for (let step = from; step < Math.min(limit, STEPS); step += 1) {
     const shown = time[step] ?? '';
-    if (shown >= '08:00' && shown < '20:00' && !HOLIDAYS.has(day[step] ?? '')) return step;
+    const isHoliday = HOLIDAYS.has(day[step] ?? '') || OVERSEAS[zone] === day[step];
+    if (shown >= '08:00' && shown < '20:00' && !isHoliday) return step;
   }
   return from;
 }
