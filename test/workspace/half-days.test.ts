@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { axeViolations, whyNoBrowser } from '../adapters/web/browser.ts';
 import { personNamed } from './people.ts';
+import { beginningAt, MORNING } from './running-terrain.ts';
 import { shareWorkspace } from './shared-workspace.ts';
 import { type Visitor, visit } from './visitor.ts';
 
@@ -22,7 +23,7 @@ async function press({ latest }: Visitor, label: string): Promise<void> {
 describe.skipIf(reason !== undefined)(
   `the day of the two halves${reason === undefined ? '' : ` (skipped: ${reason})`}`,
   () => {
-    const shared = shareWorkspace();
+    const shared = shareWorkspace(beginningAt(MORNING));
 
     it('is scheduled by a newcomer from the help alone: each step offers the next', async () => {
       const helene = await visit(shared.browser, shared.url, HELENE);
