@@ -37,12 +37,15 @@ function reminderOf(reminders: readonly Reminder[], { id }: Event): { readonly r
 }
 
 /** Where the two days are, and a button for what each still lacks: its date, then its reminder. */
-export async function halfDaysBlocks(run: CommandRun): Promise<readonly Block[]> {
+export async function halfDaysBlocks(
+  run: CommandRun,
+  tone: Button['tone'] = 'primary',
+): Promise<readonly Block[]> {
   const { wording, me, edition } = run;
   if (!may(me, 'manage-calendar') || edition.status === 'closed') return [];
   const words = wording.halves.days;
   const days = await halfDays(run);
-  const buttons = days.flatMap((day) => stepOf(run, day) ?? []);
+  const buttons = days.flatMap((day) => stepOf(run, day) ?? []).map((step) => ({ ...step, tone }));
   return [
     { type: 'heading', text: words.title },
     { type: 'list', ordered: false, items: days.map((day) => lineOf(run, day)) },
@@ -67,17 +70,17 @@ function stepOf({ wording }: CommandRun, { half, event, reminder }: HalfDay): Bu
   const words = wording.halves.days;
   if (event === undefined)
     return {
-      ...{ label: words.create(half), tone: 'primary' },
+      label: words.create(half),
       run: { command: 'agenda', options: { action: 'creer', demi: half } },
     };
   if (reminder === undefined)
     return {
-      ...{ label: words.remind(half), tone: 'primary' },
+      label: words.remind(half),
       run: { command: 'rappel', options: { action: 'creer', rappel: event.id } },
     };
   if (reminder.status === 'planned') return undefined;
   return {
-    ...{ label: words.confirm(half), tone: 'primary' },
+    label: words.confirm(half),
     run: { command: 'rappel', options: { action: 'apercu', rappel: String(reminder.number) } },
   };
 }

@@ -33,11 +33,14 @@ export async function showHalves(run: CommandRun): Promise<Reply> {
   const frozen = (await store.halves.get(edition.id))?.state === 'frozen';
   const buttons = frozen
     ? [button(words.thaw, { action: 'defiger' })]
-    : [button(words.propose, { action: 'proposer' }, 'primary'), button(words.freeze, { action: 'figer' })];
+    : [
+        button(words.propose, { action: 'proposer' }, halves.size === 0 ? 'primary' : 'quiet'),
+        button(words.freeze, { action: 'figer' }, halves.size === 0 ? 'quiet' : 'primary'),
+      ];
   const open = edition.status === 'open' ? [actions(words.title, ...buttons)] : [];
   if (halves.size === 0) return privately(words.none, paragraph(words.noneWhy), ...open);
   const state = paragraph(frozen ? words.frozen : words.open);
-  const days = await halfDaysBlocks(run);
+  const days = await halfDaysBlocks(run, frozen ? 'primary' : 'quiet');
   return privately(words.title, state, ...halvesBlocks(run, people, halves), ...open, ...days);
 }
 
@@ -78,12 +81,12 @@ export async function takeSplit(run: CommandRun): Promise<Reply> {
   await store.halves.take({ edition: edition.id, state: 'open', seed, at }, halves);
   await audit(run, 'halves.taken', `halves:${seed}`);
   await requestDelivery(run);
-  const freeze = button(wording.halves.freeze, { action: 'figer' });
+  const freeze = button(wording.halves.freeze, { action: 'figer' }, 'primary');
   return instead(
     wording.halves.taken,
     paragraph(wording.halves.open),
     actions(wording.halves.title, freeze),
-    ...(await halfDaysBlocks(run)),
+    ...(await halfDaysBlocks(run, 'quiet')),
   );
 }
 

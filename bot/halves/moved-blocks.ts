@@ -24,14 +24,9 @@ export async function movedBlocks(
     told.flatMap(({ recipient }) => (recipient.type === 'person' ? [recipient.participant] : [])),
   );
   if (ids.size === 0) return [];
-  return [
-    paragraph(
-      wording.halves.willHear(
-        namesOf(
-          wording,
-          people.filter(({ id }) => ids.has(id)),
-        ),
-      ),
-    ),
-  ];
+  const named = namesOf(
+    wording,
+    people.filter(({ id }) => ids.has(id)),
+  );
+  return [paragraph(wording.halves.willHear), paragraph(named)];
 }

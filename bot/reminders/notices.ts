@@ -5,6 +5,7 @@ import type { Reminder } from '../domain/reminder.ts';
 import { type NewSending, type Sending, sendingId } from '../domain/sending.ts';
 import type { EventFacts } from '../ports/reminder-store.ts';
 import type { Store } from '../ports/store.ts';
+import { factsOf, isNewsToAll } from './event-facts.ts';
 import { HOME, type Locality, localityOf } from './locality.ts';
 import { disturbable } from './quiet-hours.ts';
 
@@ -27,6 +28,7 @@ export async function noticesOf(
   const notices = new Map<string, NewSending>();
   for (const sending of told.filter((each) => isTold(each, event))) {
     if (!reminders.some((reminder) => reminder.id === sending.reminder)) continue;
+    if (sending.recipient.type === 'channel' && !isNewsToAll(before, factsOf(event))) continue;
     const notice = noticeTo(sending, event, localityOfRecipient(sending, people, schools), now, first, last);
     notices.set(notice.id, notice);
   }

@@ -156,7 +156,7 @@ describe('somebody who changes half after the reminder of the old one', () => {
 
   it('is named before another split is taken', async () => {
     const said = textOf(await desk.say(nadia, 'demi-promotions proposer'));
-    const names = /apprendront leur nouvelle date : ([^"]*)\./.exec(said)?.[1] ?? '';
+    const names = /apprendront leur nouvelle date\..*?text":"([^"]*)"/.exec(said)?.[1] ?? '';
     const moved = ['camille', 'malik'].filter((id) => names.toLowerCase().includes(id));
     const before: Readonly<Record<string, Half>> = { camille: 'A', malik: 'B' };
     const { click } = desk;

@@ -15,7 +15,7 @@ export const halves: Wording['halves'] = {
   proposal: (seed) => `Proposed split (no. ${seed})`,
   balanced: 'In each promotion, each theme and each group, the two halves differ by one person at most.',
   replaces: 'Taking it replaces the present halves and withdraws the swaps that were asked for.',
-  willHear: (names) => `Were told of the other half already, and will hear of their new date: ${names}.`,
+  willHear: 'These people were told of the other half already, and will hear of their new date.',
   peopleChanged: 'The list of students has changed meanwhile. Here is the split of today.',
   take: 'Take this split',
   another: 'See another one',

@@ -17,8 +17,7 @@ export const halves = {
   balanced:
     'Dans chaque promotion, chaque thème et chaque groupe, les deux moitiés diffèrent d’une personne au plus.',
   replaces: 'La prendre remplace les demi-promotions actuelles et retire les échanges demandés.',
-  willHear: (names: string) =>
-    `Étaient déjà prévenus pour l’autre moitié, et apprendront leur nouvelle date${NBSP}: ${names}.`,
+  willHear: 'Déjà prévenues pour l’autre moitié, ces personnes apprendront leur nouvelle date.',
   peopleChanged: 'La liste des élèves a changé entre-temps. Voici la répartition d’aujourd’hui.',
   take: 'Prendre cette répartition',
   another: 'En voir une autre',

@@ -39,10 +39,14 @@ async function tick(): Promise<void> {
   said = [...said, ...chat.said];
 }
 
-async function changePlace(place: string) {
+function changePlace(place: string) {
+  return change({ lieu: place });
+}
+
+async function change(values: Readonly<Record<string, string>>) {
   const form = formOf(await desk.say(nadia, 'agenda modifier jour'));
   const filled = Object.fromEntries(form.fields.map(({ name, value = '' }) => [name, value]));
-  return desk.submit(nadia, form, { ...filled, lieu: place });
+  return desk.submit(nadia, form, { ...filled, ...values });
 }
 
 const placeNow = async () => (await desk.bot.context.store.events.get(edition.id, 'jour'))?.place;
@@ -80,12 +84,19 @@ describe('what a change will tell those who were told already', () => {
     expect(await placeNow()).toBe('Lyon');
   });
 
+  it('is told too when only the way in changes', async () => {
+    await tellThem();
+    const question = await change({ acces: 'Entrée par la cour, carte d’identité.' });
+    expect(textOf(question)).toContain('Entrée par la cour');
+    await desk.click(nadia, button(question, 'Enregistrer et prévenir'));
+    await tick();
+    expect(said.filter((line) => /Change/.test(line))).toHaveLength(3);
+  });
+
   it('is asked of nobody while nobody was told, nor for what is no news', async () => {
     expect(textOf(await changePlace('Lyon'))).toContain('est changé');
     await tellThem();
-    const form = formOf(await desk.say(nadia, 'agenda modifier jour'));
-    const filled = Object.fromEntries(form.fields.map(({ name, value = '' }) => [name, value]));
-    expect(textOf(await desk.submit(nadia, form, { ...filled, acces: 'Badge.' }))).toContain('est changé');
+    expect(textOf(await change({ presence: 'yes' }))).toContain('est changé');
   });
 
   it('is said with the question whether to cancel', async () => {
