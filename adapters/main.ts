@@ -70,6 +70,7 @@ export async function startTerrain(config: Config): Promise<Terrain> {
     ...{ reading: bot.reading, answering: bot.answering, clock, random, logger },
     historyPath: join(config.dataFolder, 'workspace.sqlite'),
     port: config.port,
+    ...(config.publicUrl === undefined ? {} : { publicUrl: config.publicUrl }),
   });
   const platforms = await openPlatforms(config, { ...bot.context, logger });
   chats.push(web, ...platforms);

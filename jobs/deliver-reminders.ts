@@ -4,6 +4,7 @@ import type { Job } from '../bot/ports/queue.ts';
 import { DELIVER_REMINDERS } from '../bot/reminders/request-delivery.ts';
 import { sendDue } from './reminders/send-due.ts';
 import { tellChanges } from './reminders/tell-changes.ts';
+import { tellHalfMoves } from './reminders/tell-half-moves.ts';
 import { writeRows } from './reminders/write-rows.ts';
 
 /** The longest that something due waits to be seen. */
@@ -29,6 +30,7 @@ export function deliverReminders(context: BotContext, chats: readonly Chat[]): J
           (error) => errors.push(error),
         );
       await attempt(tellChanges(context, now));
+      await attempt(tellHalfMoves(context, now));
       await attempt(writeRows(context, now));
       await attempt(sendDue(context, chats, signal));
       // What went wrong with one reminder, or one step, held up no other.

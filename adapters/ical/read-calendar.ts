@@ -1,68 +1,71 @@
 import ICAL from 'ical.js';
+import type { Span } from '../../bot/domain/edition-year.ts';
 import { TerrainError } from '../../bot/errors.ts';
 import type { Row, Table } from '../../bot/ports/tables.ts';
-import { instantAt, isZone } from '../../bot/zoned-time.ts';
+import { CalendarComponent } from './calendar-component.ts';
+import { occurrenceCode, valuesOf } from './event-row.ts';
+import { occurrencesIn } from './occurrences.ts';
 
 const COLUMNS = ['id', 'title', 'start', 'end', 'zone', 'place', 'link', 'status', 'recurrence'];
-const ID_LENGTH = 40;
 
 /**
  * The events of an iCalendar file as the rows of a table, each with its number in the file as its line. Hours of a
- * zone that this machine knows are kept in that zone, others become instants.
+ * zone that this machine knows are kept in that zone, others become instants. What recurs is a row a date within the
+ * span; its column "recurrence" then says "excluded" of a date that was taken out, and, in the place of all dates,
+ * "too-many", "unreadable" or "outside".
  * @throws TerrainError FILE_UNREADABLE
  */
-export function readCalendar(text: string): Table {
+export function readCalendar(text: string, within: Span): Table {
   const events = vevents(text);
-  return { columns: COLUMNS, rows: events.map((event, index) => rowOf(event, index + 1)), broken: [] };
+  const rows = events.flatMap((event, index) => rowsOf(event, events, index + 1, within));
+  return { columns: COLUMNS, rows, broken: [] };
 }
 
 function vevents(text: string): readonly ICAL.Component[] {
   try {
-    const calendar = new ICAL.Component(ICAL.parse(text));
-    for (const zone of calendar.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
-    return calendar.getAllSubcomponents('vevent');
+    return new CalendarComponent(ICAL.parse(text)).getAllSubcomponents('vevent');
   } catch (cause) {
     throw new TerrainError('FILE_UNREADABLE', {}, { cause });
   }
 }
 
-function rowOf(component: ICAL.Component, line: number): Row {
-  const event = new ICAL.Event(component);
-  const { startDate, endDate } = event;
-  const text = (name: string) => String(component.getFirstPropertyValue(name) ?? '');
-  return {
-    line,
-    values: {
-      id: idFrom(event.uid ?? ''),
-      title: event.summary ?? '',
-      start: startDate === null ? '' : whenOf(startDate, 'start'),
-      end: endDate === null ? '' : whenOf(endDate, 'end'),
-      zone: startDate !== null && isZone(startDate.zone?.tzid ?? '') ? startDate.zone.tzid : '',
-      place: event.location ?? '',
-      link: text('url'),
-      status: text('status') === 'CANCELLED' ? 'cancelled' : '',
-      recurrence: event.isRecurring() ? 'yes' : '',
-    },
-  };
+function rowsOf(
+  component: ICAL.Component,
+  all: readonly ICAL.Component[],
+  line: number,
+  within: Span,
+): readonly Row[] {
+  const uid = uidOf(component);
+  const kin = all.filter((other) => other !== component && uidOf(other) === uid);
+  const exceptions = kin.filter((other) => other.hasProperty('recurrence-id'));
+  const event = new ICAL.Event(component, { exceptions: [...exceptions] });
+  if (event.isRecurrenceException()) return exceptionRows(event, kin, line);
+  if (event.isRecurring()) return seriesRows(event, line, within);
+  return [{ line, values: valuesOf(event, event.startDate, event.endDate) }];
 }
 
-/** Whole days last until the last minute of the last one: the file gives the day after. */
-function whenOf(time: ICAL.Time, side: 'start' | 'end'): string {
-  if (time.isDate) return wholeDay(time, side);
-  const [date = '', hour = ''] = time.toString().replace('Z', '').split('T');
-  const tzid = time.zone?.tzid ?? 'floating';
-  if (isZone(tzid)) return instantAt({ date, time: hour.slice(0, 5) }, tzid) ?? `${date} ${hour.slice(0, 5)}`;
-  return tzid === 'floating' ? `${date} ${hour.slice(0, 5)}` : time.toJSDate().toISOString();
+function uidOf(component: ICAL.Component): string {
+  return String(component.getFirstPropertyValue('uid') ?? '');
 }
 
-function wholeDay(time: ICAL.Time, side: 'start' | 'end'): string {
-  const day = time.clone();
-  if (side === 'end') day.adjust(-1, 0, 0, 0);
-  return `${day.toString()} ${side === 'start' ? '00:00' : '23:59'}`;
+/** Said with the series; alone when the file holds none. */
+function exceptionRows(event: ICAL.Event, kin: readonly ICAL.Component[], line: number): readonly Row[] {
+  if (kin.some((other) => !other.hasProperty('recurrence-id'))) return [];
+  const id = occurrenceCode(event.uid, event.recurrenceId, 1);
+  return [{ line, values: { ...valuesOf(event, event.startDate, event.endDate), id } }];
 }
 
-/** The end of a long identifier tells it from others of the same program; Terrain's own comes back as it was. */
-function idFrom(uid: string): string {
-  const own = uid.replace(/@.*$/, '').replace(/[^\p{L}\p{N}_-]+/gu, '-');
-  return [...own].slice(-ID_LENGTH).join('');
+function seriesRows(event: ICAL.Event, line: number, within: Span): readonly Row[] {
+  const series = occurrencesIn(event, within);
+  const whole = valuesOf(event, event.startDate, event.endDate);
+  if (typeof series === 'string') return [{ line, values: { ...whole, recurrence: series } }];
+  if (series.length === 0) return [{ line, values: { ...whole, recurrence: 'outside' } }];
+  const seen = new Map<string, number>();
+  return series.map(({ event: item, start, end, original, excluded }) => {
+    const day = occurrenceCode(event.uid, original, 1);
+    const nth = (seen.get(day) ?? 0) + 1;
+    seen.set(day, nth);
+    const id = occurrenceCode(event.uid, original, nth);
+    return { line, values: { ...valuesOf(item, start, end), id, recurrence: excluded ? 'excluded' : '' } };
+  });
 }

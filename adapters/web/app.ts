@@ -16,11 +16,11 @@ import type { Workspace } from './workspace.ts';
 
 const BODY_MAX_BYTES = 16 * 1024 * 1024;
 
-/** Everything that the workspace answers over HTTP. `port` is asked for once it is known. */
-export function createApp(workspace: Workspace, port: () => number): Hono<VisitEnv> {
+/** Everything that the workspace answers over HTTP. `port` is asked for once it is known; `publicHost`: see `guard`. */
+export function createApp(workspace: Workspace, port: () => number, publicHost?: string): Hono<VisitEnv> {
   return new Hono<VisitEnv>()
     .use(securityHeaders)
-    .use(guard(port))
+    .use(guard(port, publicHost))
     .use(bodyLimit({ maxSize: BODY_MAX_BYTES }))
     .onError(errorAnswer(workspace))
     .notFound(notFoundAnswer)

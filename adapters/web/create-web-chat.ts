@@ -23,6 +23,8 @@ export interface WebChatOptions {
   readonly historyPath: string;
   /** 0 takes any free one. */
   readonly port: number;
+  /** Address at which the outside reads calendar feeds, and nothing else; absent when it reads none. */
+  readonly publicUrl?: string;
   readonly logger?: WebLogger;
 }
 
@@ -87,11 +89,11 @@ export function createWebChat(options: WebChatOptions): WebChat {
 }
 
 async function start(options: WebChatOptions, hub: Workspace['hub'], handler: ChatHandler): Promise<Running> {
-  const { reading, answering, clock, random, logger, historyPath } = options;
+  const { reading, answering, clock, random, logger, historyPath, publicUrl } = options;
   const history = openHistory(historyPath);
   const workspace: Workspace = { reading, answering, clock, random, logger, handler, history, hub };
   let port = options.port;
-  const app = createApp(workspace, () => port);
+  const app = createApp(workspace, () => port, publicUrl && new URL(publicUrl).host);
   try {
     const listening = await listen((request) => app.fetch(request), HOST, port);
     port = listening.port;

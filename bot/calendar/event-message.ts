@@ -1,5 +1,7 @@
 import type { CommandRun } from '../command.ts';
 import type { Event } from '../domain/event.ts';
+import { halfDaysBlocks } from '../halves/half-days.ts';
+import { halfOf } from '../halves/half-of.ts';
 import type { Button } from '../message.ts';
 import type { Reply } from '../ports/chat.ts';
 import { actions, instead, privately } from '../reply.ts';
@@ -13,7 +15,11 @@ export async function eventMessage(run: CommandRun, event: Event, title = event.
   const details = await eventDetails(run, event);
   const managing = may(run.me, 'manage-calendar') && run.edition.status === 'open';
   const blocks = managing
-    ? [...details, actions(run.wording.agenda.actions, ...manage(run, event))]
+    ? [
+        ...details,
+        actions(run.wording.agenda.actions, ...manage(run, event)),
+        ...(halfOf(event) === undefined ? [] : await halfDaysBlocks(run)),
+      ]
     : details;
   return (title === event.title ? privately : instead)(typeset(title), ...blocks);
 }
@@ -27,7 +33,11 @@ function manage({ wording }: CommandRun, { id, status }: Event): readonly Button
   });
   const turn =
     status === 'planned' ? button(words.cancel, 'annuler', 'danger') : button(words.restore, 'retablir');
-  return [button(words.change, 'modifier'), turn];
+  const remind: Button = {
+    ...{ label: words.remind, tone: 'quiet' },
+    run: { command: 'rappel', options: { action: 'creer', rappel: id } },
+  };
+  return [...(status === 'planned' ? [remind] : []), button(words.change, 'modifier'), turn];
 }
 
 /** One line of a list of dates: leads to the event in full. */

@@ -1,12 +1,20 @@
 import { audit } from '../audit.ts';
 import type { CommandRun } from '../command.ts';
+import type { Event } from '../domain/event.ts';
 import { readEventRows } from '../imports/read-event-rows.ts';
 import type { Attachment } from '../invocation.ts';
 import { leftOut } from '../left-out.ts';
+import type { Block } from '../message.ts';
 import type { Reply } from '../ports/chat.ts';
 import { readTable } from '../read-attachment.ts';
-import { formReply, privately } from '../reply.ts';
+import { previewNews } from '../reminders/preview-news.ts';
+import { requestDelivery } from '../reminders/request-delivery.ts';
+import { actions, formReply, paragraph, privately } from '../reply.ts';
+import { typeset } from '../wording/typeset.ts';
 import { requireManaging } from './manage-events.ts';
+
+/** Events whose news is shown in full. */
+const SHOWN = 5;
 
 export async function askCalendar(run: CommandRun): Promise<Reply> {
   requireManaging(run);
@@ -14,19 +22,65 @@ export async function askCalendar(run: CommandRun): Promise<Reply> {
   return formReply({
     title: words.title,
     intro: words.intro,
-    fields: [{ name: 'fichier', label: words.file, hint: words.fileHint, type: 'file', required: true }],
+    fields: [
+      { name: 'fichier', label: words.file, hint: words.fileHint, type: 'file', required: true },
+      { name: 'prevenir', label: words.tell, hint: words.tellHint, type: 'checkbox', required: false },
+    ],
     submit: words.submit,
     run: { command: 'agenda', options: { action: 'importer' } },
   });
 }
 
-/** Good rows go in, all at once; the others are listed by line. */
+/**
+ * Good rows go in, all at once; the others are listed by line. As with the form, what people will hear who were told
+ * already is looked at first: such changes wait until that is agreed to.
+ */
 export async function importCalendar(run: CommandRun, file: Attachment): Promise<Reply> {
   requireManaging(run);
-  const { store, edition, wording, clock } = run;
+  const { store, edition, wording, clock, options } = run;
   const people = await store.participants.list(edition.id);
-  const read = readEventRows(readTable(run, file), { edition, people }, clock.now().toISOString());
-  const { added, changed } = await store.events.saveAll(read.accepted);
+  const known = new Map((await store.events.list(edition.id)).map((event) => [event.id, event]));
+  const read = readEventRows(readTable(run, file), { edition, people, known }, clock.now().toISOString());
+  const held = options.prevenir === 'yes' ? [] : await newsOf(run, read.accepted, known);
+  const waiting = new Set(held.map(({ event }) => event.id));
+  const { added, changed } = await store.events.saveAll(read.accepted.filter(({ id }) => !waiting.has(id)));
   await audit(run, 'events.imported', `events:${added + changed}`);
-  return privately(wording.calendarImport.done(added, changed), ...leftOut(run, read));
+  await requestDelivery(run);
+  return privately(
+    wording.calendarImport.done(added, changed),
+    ...heldBlocks(run, held),
+    ...leftOut(run, read),
+  );
+}
+
+interface Held {
+  readonly event: Event;
+  readonly news: readonly Block[];
+}
+
+/** The changes of which somebody will hear. */
+async function newsOf(
+  run: CommandRun,
+  events: readonly Event[],
+  known: ReadonlyMap<string, Event>,
+): Promise<readonly Held[]> {
+  const held: Held[] = [];
+  for (const event of events) {
+    const former = known.get(event.id);
+    const news = former === undefined ? [] : await previewNews(run, event, former);
+    if (news.length > 0) held.push({ event, news });
+  }
+  return held;
+}
+
+function heldBlocks({ wording }: CommandRun, held: readonly Held[]): readonly Block[] {
+  if (held.length === 0) return [];
+  const words = wording.calendarImport;
+  const again = { command: 'agenda', options: { action: 'importer' } };
+  return [
+    paragraph(words.held(held.length)),
+    { type: 'list', ordered: false, items: held.map(({ event }) => typeset(event.title)) },
+    ...held.slice(0, SHOWN).flatMap(({ news }) => news),
+    actions(words.title, { label: words.again, tone: 'primary', run: again }),
+  ];
 }

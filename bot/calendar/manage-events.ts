@@ -1,7 +1,9 @@
 import type { CommandRun } from '../command.ts';
 import type { Event } from '../domain/event.ts';
 import { TerrainError } from '../errors.ts';
+import type { Block, CommandCall } from '../message.ts';
 import type { Reply } from '../ports/chat.ts';
+import { previewNews } from '../reminders/preview-news.ts';
 import { actions, choices, formReply, instead, paragraph, privately } from '../reply.ts';
 import { requireRight } from '../rights.ts';
 import { typeset } from '../wording/typeset.ts';
@@ -9,6 +11,7 @@ import { agendaOf, notOver } from './agenda.ts';
 import { eventForm, eventTextFrom } from './event-form.ts';
 import { eventButton, eventMessage } from './event-message.ts';
 import type { EventText } from './event-text.ts';
+import { newEventText } from './new-event-text.ts';
 import { type EventProblem, readEvent } from './read-event.ts';
 import { requireEvent } from './require-event.ts';
 import { addEvent, changeEvent } from './save-event.ts';
@@ -29,7 +32,7 @@ export async function createByForm(run: CommandRun): Promise<Reply> {
   const call = { command: 'agenda', options: { action: 'creer' } };
   const form = (text: EventText, problems: readonly EventProblem[] = []) =>
     formReply(eventForm(run, wording.eventForm.create, call, text, problems));
-  if (run.from !== 'form') return form({});
+  if (run.from !== 'form') return form(await newEventText(run));
   const text = eventTextFrom(run.options);
   const read = readEvent(text, { edition, people: await store.participants.list(edition.id) });
   if ('problems' in read) return form(text, read.problems);
@@ -48,14 +51,38 @@ export async function changeByForm(run: CommandRun): Promise<Reply> {
   const call = { command: 'agenda', options: { action: 'modifier', evenement: event.id, revision } };
   const form = (text: EventText, problems: readonly EventProblem[] = []) =>
     formReply(eventForm(run, wording.eventForm.change, call, text, problems));
-  if (run.from !== 'form') return form(textOfEvent(event, context, wording));
+  if (run.from !== 'form' && options.confirme === undefined)
+    return form(textOfEvent(event, context, wording));
   const text = eventTextFrom(options);
+  if (options.confirme === 'revoir') return form(text);
   const read = readEvent(text, context);
   if ('problems' in read) return form(text, read.problems);
   const { id, status, updatedAt } = event;
   const wanted = { ...read.content, id, edition: edition.id, status, updatedAt, revision: Number(revision) };
+  const news = options.confirme === 'oui' ? [] : await previewNews(run, wanted, event);
+  if (news.length > 0) return askChange(run, { ...call.options, ...options, revision }, wanted.title, news);
   const changed = await changeEvent(run, wanted, 'event.changed');
   return eventMessage(run, changed, wording.agenda.changed(changed.title));
+}
+
+/** People have been told: what they will hear is looked at before the change is made. */
+function askChange(
+  { wording }: CommandRun,
+  options: CommandCall['options'],
+  title: string,
+  news: readonly Block[],
+): Reply {
+  const words = wording.agenda;
+  const again = (confirme: string) => ({ command: 'agenda', options: { ...options, confirme } });
+  return instead(
+    words.changeQuestion(typeset(title)),
+    ...news,
+    actions(
+      words.actions,
+      { label: words.changeAndTell, tone: 'primary', run: again('oui') },
+      { label: words.reviseChange, tone: 'quiet', run: again('revoir') },
+    ),
+  );
 }
 
 /** Cancels after a second yes: people have been told of it. */
@@ -70,6 +97,7 @@ export async function cancelEvent(run: CommandRun): Promise<Reply> {
     return instead(
       words.cancelQuestion(typeset(event.title)),
       paragraph(words.cancelWarning),
+      ...(await previewNews(run, { ...event, status: 'cancelled' }, event)),
       actions(
         words.actions,
         { label: words.cancel, tone: 'danger', run: { command: 'agenda', options: cancel } },

@@ -1,8 +1,27 @@
 import type { Command } from '../command.ts';
-import { paragraph, privately } from '../reply.ts';
+import type { Participant } from '../domain/participant.ts';
+import type { Block } from '../message.ts';
+import { actions, paragraph, privately } from '../reply.ts';
 import { may } from '../rights.ts';
 import { usageOf } from '../usage.ts';
 import { fold } from '../vocabulary.ts';
+import type { Wording } from '../wording/wording.ts';
+
+/** The one errand that takes several commands: in which order. */
+function halvesGuide(me: Participant, { help }: Wording): readonly Block[] {
+  if (!may(me, 'manage-calendar')) return [];
+  const { title, steps, chained, begin } = help.halves;
+  return [
+    { type: 'heading', text: title },
+    {
+      type: 'list',
+      ordered: true,
+      items: steps.map(([command = '', what = '']) => [{ strong: command }, ` ${what}`]),
+    },
+    paragraph(chained),
+    actions(title, { label: begin, tone: 'primary', run: { command: 'demi-promotions', options: {} } }),
+  ];
+}
 
 /** The commands that one may use, or one of them in detail. */
 export const aide: Command = {
@@ -28,6 +47,7 @@ export const aide: Command = {
           ` ${wording.commands[command.name].summary}`,
         ]),
       },
+      ...halvesGuide(me, wording),
       paragraph(wording.help.more),
     );
   },

@@ -4,6 +4,8 @@ export interface School {
   readonly id: string;
   readonly name: string;
   readonly promotion: string;
+  /** Where it is, e.g. "Bas-Rhin": whose public holidays are those of its students who are on no placement. */
+  readonly territory?: string;
 }
 
 /** A theme of the year: what students observe, and what one restitution is about. */

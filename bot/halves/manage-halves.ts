@@ -3,9 +3,12 @@ import type { CommandRun } from '../command.ts';
 import { TerrainError } from '../errors.ts';
 import type { Button } from '../message.ts';
 import type { Reply } from '../ports/chat.ts';
+import { requestDelivery } from '../reminders/request-delivery.ts';
 import { actions, instead, paragraph, privately } from '../reply.ts';
 import { requireRight } from '../rights.ts';
 import { fingerprintOf } from './fingerprint.ts';
+import { halfDaysBlocks } from './half-days.ts';
+import { movedBlocks } from './moved-blocks.ts';
 import { proposeHalves } from './propose-halves.ts';
 import { currentHalves, halvesBlocks } from './show-halves.ts';
 
@@ -30,11 +33,15 @@ export async function showHalves(run: CommandRun): Promise<Reply> {
   const frozen = (await store.halves.get(edition.id))?.state === 'frozen';
   const buttons = frozen
     ? [button(words.thaw, { action: 'defiger' })]
-    : [button(words.propose, { action: 'proposer' }, 'primary'), button(words.freeze, { action: 'figer' })];
+    : [
+        button(words.propose, { action: 'proposer' }, halves.size === 0 ? 'primary' : 'quiet'),
+        button(words.freeze, { action: 'figer' }, halves.size === 0 ? 'quiet' : 'primary'),
+      ];
   const open = edition.status === 'open' ? [actions(words.title, ...buttons)] : [];
   if (halves.size === 0) return privately(words.none, paragraph(words.noneWhy), ...open);
   const state = paragraph(frozen ? words.frozen : words.open);
-  return privately(words.title, state, ...halvesBlocks(run, people, halves), ...open);
+  const days = await halfDaysBlocks(run, frozen ? 'primary' : 'quiet');
+  return privately(words.title, state, ...halvesBlocks(run, people, halves), ...open, ...days);
 }
 
 /** A split that can be taken, or thrown for another one. */
@@ -44,13 +51,15 @@ export async function proposeSplit(run: CommandRun, changed = false): Promise<Re
   const words = wording.halves;
   const seed = seedOf(run);
   const people = await store.participants.list(edition.id);
+  const halves = proposeHalves(edition, people, seed);
   const replaced = currentHalves(people).size > 0;
   const take = { action: 'prendre', graine: String(seed), empreinte: fingerprintOf(people) };
   return instead(
     words.proposal(seed),
     ...(changed ? [paragraph(words.peopleChanged)] : []),
     paragraph(words.balanced),
-    ...halvesBlocks(run, people, proposeHalves(edition, people, seed)),
+    ...halvesBlocks(run, people, halves),
+    ...(await movedBlocks(run, people, halves)),
     ...(replaced ? [paragraph(words.replaces)] : []),
     actions(
       words.title,
@@ -71,8 +80,14 @@ export async function takeSplit(run: CommandRun): Promise<Reply> {
   const at = clock.now().toISOString();
   await store.halves.take({ edition: edition.id, state: 'open', seed, at }, halves);
   await audit(run, 'halves.taken', `halves:${seed}`);
-  const freeze = button(wording.halves.freeze, { action: 'figer' });
-  return instead(wording.halves.taken, paragraph(wording.halves.open), actions(wording.halves.title, freeze));
+  await requestDelivery(run);
+  const freeze = button(wording.halves.freeze, { action: 'figer' }, 'primary');
+  return instead(
+    wording.halves.taken,
+    paragraph(wording.halves.open),
+    actions(wording.halves.title, freeze),
+    ...(await halfDaysBlocks(run, 'quiet')),
+  );
 }
 
 export async function freezeHalves(run: CommandRun): Promise<Reply> {
@@ -85,6 +100,7 @@ export async function freezeHalves(run: CommandRun): Promise<Reply> {
     wording.halves.isFrozen,
     paragraph(wording.halves.frozen),
     actions(wording.halves.title, thaw),
+    ...(await halfDaysBlocks(run)),
   );
 }
 

@@ -6,6 +6,7 @@ import { TerrainError } from '../errors.ts';
 import type { Block, Button } from '../message.ts';
 import { personFromWords } from '../people.ts';
 import type { Reply } from '../ports/chat.ts';
+import { requestDelivery } from '../reminders/request-delivery.ts';
 import { actions, formReply, instead, paragraph, privately } from '../reply.ts';
 import { requireRight } from '../rights.ts';
 import type { Wording } from '../wording/wording.ts';
@@ -113,6 +114,7 @@ export async function answerSwap(asked: CommandRun): Promise<Reply> {
   await store.halves.answer(swap.id, state);
   await audit(asked, `swap.${state}`, `swap:${swap.id}`);
   if (state !== 'withdrawn') await requestSwapNews(asked, swap.id, 'asker');
+  if (state === 'accepted') await requestDelivery(asked);
   const half = (await store.participants.get(me.id))?.half ?? '';
   const words = wording.halves;
   return instead(words.answered[state], paragraph(words.yours(half)));

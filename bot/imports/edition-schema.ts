@@ -7,7 +7,7 @@ const code = z
   .regex(/^[\p{L}\p{N}_-]{1,40}$/u);
 const words = z.string().trim().min(1).max(200);
 
-const school = z.strictObject({ id: code, name: words, promotion: words });
+const school = z.strictObject({ id: code, name: words, promotion: words, territory: words.optional() });
 
 const theme = z.strictObject({
   id: code,

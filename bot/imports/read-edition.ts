@@ -7,6 +7,7 @@ import type { EditionProblem } from './edition-problem.ts';
 import { problemsFromZod } from './edition-problem.ts';
 import { editionSchema } from './edition-schema.ts';
 import { newEvent } from './new-event.ts';
+import { withoutAbsent } from './without-absent.ts';
 import { importWording } from './wording.ts';
 
 /** An edition and its calendar, as a file describes them. */
@@ -24,9 +25,9 @@ export function readEdition(content: unknown, now: string, locale: Locale = 'fr'
   if (!success) throw badEdition(problemsFromZod(error), locale);
   const problems = checkEdition(data);
   if (problems.length > 0) throw badEdition(problems, locale);
-  const { calendar, ...edition } = data;
+  const { calendar, schools, ...edition } = data;
   return {
-    edition: { ...edition, createdAt: now },
+    edition: { ...edition, schools: schools.map(withoutAbsent), createdAt: now },
     events: calendar.map((event) => newEvent(event, edition.id, now)),
   };
 }

@@ -20,6 +20,8 @@ export type RefusalReason =
   | 'bad-document'
   | 'bad-code'
   | 'recurring'
+  | 'recurs-too-often'
+  | 'recurs-outside'
   | 'too-short'
   | 'too-long'
   | BrokenRow['reason'];

@@ -48,6 +48,9 @@ const REASONS: Readonly<Record<RefusalReason, (refusal: Refusal) => string>> = {
   'bad-document': ({ value }) => `“${excerpt(value, 60)}” cannot be read (title; https://…)`,
   'bad-code': ({ value }) =>
     `“${excerpt(value, 60)}” is not a code (letters, digits and hyphens, at most 40)`,
+  'recurs-too-often': ({ value }) =>
+    `“${excerpt(value, 60)}” recurs more than 200 times in the year: give it an end, or one line a date`,
+  'recurs-outside': ({ value }) => `“${excerpt(value, 60)}” recurs, but on no date of the edition’s year`,
   recurring: ({ value }) => `“${excerpt(value, 60)}” recurs: give one line a date`,
   'too-short': ({ expected }) => `at least ${expected} characters are needed`,
   'too-long': ({ expected }) => `at most ${expected} characters are allowed`,

@@ -60,6 +60,9 @@ const REASONS: Readonly<Record<RefusalReason, (refusal: Refusal) => string>> = {
     `${value(refusal)} ne se lit pas (nom${NNBSP}; État ou collectivité${NNBSP}; invité, confirmé ou décliné${NNBSP}; biographie)`,
   'bad-document': (refusal) => `${value(refusal)} ne se lit pas (titre${NNBSP}; https://…)`,
   'bad-code': (refusal) => `${value(refusal)} n’est pas un code (lettres, chiffres et tirets, 40 au plus)`,
+  'recurs-too-often': (refusal) =>
+    `${value(refusal)} se répète plus de 200${NBSP}fois dans l’année${NBSP}: donnez-lui une fin, ou une ligne par date`,
+  'recurs-outside': (refusal) => `${value(refusal)} se répète, mais à aucune date de l’année de l’édition`,
   recurring: (refusal) => `${value(refusal)} se répète${NBSP}: donnez une ligne par date`,
   'too-short': ({ expected }) => `il faut au moins ${expected}${NBSP}caractères`,
   'too-long': ({ expected }) => `il faut au plus ${expected}${NBSP}caractères`,

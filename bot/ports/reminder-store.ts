@@ -14,7 +14,8 @@ export interface SeenEvent {
 }
 
 /** What of an event is news when it changes. */
-export type EventFacts = Pick<Event, 'title' | 'start' | 'end' | 'place' | 'link' | 'status'>;
+export interface EventFacts
+  extends Pick<Event, 'title' | 'start' | 'end' | 'place' | 'link' | 'access' | 'status'> {}
 
 export interface ReminderStore {
   /** Gives it the next number of its edition, and revision 1. */

@@ -1,3 +1,5 @@
+import type { Span } from '../domain/edition-year.ts';
+
 export type TableFormat = 'csv' | 'jsonl';
 
 /** One row of a file. */
@@ -25,10 +27,11 @@ export interface Table {
 export interface Tables {
   /**
    * CSV separated by ; or , or tab, with or without BOM, in UTF-8 or Windows-1252; or JSON Lines; or
-   * iCalendar, of which each event is a row. The format is told from the content.
+   * iCalendar, of which each event is a row, each date of what recurs that begins `within` (else ever). The format
+   * is told from the content.
    * @throws TerrainError FILE_EMPTY (nothing but white space) or FILE_UNREADABLE (binary content).
    */
-  read(content: Uint8Array): Table;
+  read(content: Uint8Array, within?: Span): Table;
   /** CSV is written with BOM and ";" so that French spreadsheets open it. */
   write(
     columns: readonly string[],

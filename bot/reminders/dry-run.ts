@@ -7,14 +7,15 @@ import { replaceMentions } from '../mentions.ts';
 import type { Block } from '../message.ts';
 import { paragraph } from '../reply.ts';
 import { capital } from '../wording/typography.ts';
-import { HOME_ZONE, zoneOf } from '../zone-of.ts';
 import { addressedTo } from './addressed.ts';
+import { invitedWords, reminderAudienceWords } from './audience-said.ts';
 import { chatsFor } from './chats-for.ts';
 import { concernOf, reasonAgainst } from './concern.ts';
+import { localityOf } from './locality.ts';
 import { disturbable } from './quiet-hours.ts';
-import { reminderAudienceWords } from './reminder-form.ts';
 import { reminderMessage } from './reminder-message.ts';
 import { namesOf, recipientName } from './standing-message.ts';
+import { timeLines } from './time-line.ts';
 
 /** Times and zones that a dry run lists. */
 const SHOWN = 8;
@@ -31,6 +32,7 @@ export async function dryRun(
   const words = wording.reminder;
   const [first] = occurrences;
   const people = await store.participants.list(edition.id);
+  const invited = invitedWords(run, event, people);
   const concern = await concernOf(store, edition, reminder, event, first?.key ?? '');
   const reasons = people.map((person) => reasonAgainst(concern, person, isFollowUp));
   const recipients = people.filter((_, index) => reasons[index] === undefined);
@@ -41,6 +43,7 @@ export async function dryRun(
     {
       type: 'facts',
       facts: [
+        ...(invited === undefined ? [] : [{ label: words.invited, value: capital(invited) }]),
         { label: words.audience, value: capital(reminderAudienceWords(run, reminder.audience, people)) },
         { label: words.recipients, value: namesOf(wording, recipients) },
         ...inEnglish(run, reminder, recipients),
@@ -79,24 +82,15 @@ async function unreachedOf({ store, chats = [] }: CommandRun, people: readonly P
   return unreached;
 }
 
-/** Those who are reached at one instant, together: in Paris, and where they are. */
 function timesOf(
-  { wording }: CommandRun,
+  { wording, edition }: CommandRun,
   people: readonly Participant[],
   due: Date,
   event: Event | undefined,
 ): readonly string[] {
-  const { reminder: words } = wording;
   const start = event === undefined ? undefined : new Date(event.start);
   const limit = start !== undefined && start > due ? start : undefined;
-  const zones = new Map<string, number>();
-  for (const person of people) zones.set(zoneOf(person), (zones.get(zoneOf(person)) ?? 0) + 1);
-  return [...zones].map(([zone, count]) => {
-    const at = disturbable(due, zone, limit);
-    const paris = words.parisTime(words.dateIn(at, HOME_ZONE));
-    const there = zone === HOME_ZONE ? '' : words.localTime(zone, words.dateIn(at, zone));
-    return `${paris}${there}${words.colon}${words.people(count)}`;
-  });
+  return timeLines(wording, people, (person) => disturbable(due, localityOf(person, edition), limit));
 }
 
 function notReached({ wording }: CommandRun, left: readonly Left[]): readonly Block[] {

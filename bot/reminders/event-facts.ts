@@ -10,14 +10,24 @@ export interface Fact {
 }
 
 /** What of an event is news when it changes. */
-export function factsOf({ title, start, end, place, link, status }: Event): EventFacts {
-  return { title, start, end, place, status, ...(link === undefined ? {} : { link }) };
+export function factsOf({ title, start, end, place, link, access = '', status }: Event): EventFacts {
+  return { title, start, end, place, access, status, ...(link === undefined ? {} : { link }) };
 }
 
 export function isNews(before: EventFacts, now: EventFacts): boolean {
+  return isNewsToAll(before, now) || isOtherAccess(before, now);
+}
+
+/** Whether it is news in a channel too, where nobody is told how to get in. */
+export function isNewsToAll(before: EventFacts, now: EventFacts): boolean {
   const parts = ({ title, start, end, place, link = '', status }: EventFacts) =>
     JSON.stringify([title, Date.parse(start), Date.parse(end), place, link, status]);
   return parts(before) !== parts(now);
+}
+
+/** What was seen by an earlier version says nothing of it. */
+function isOtherAccess(before: EventFacts, now: EventFacts): boolean {
+  return before.access !== undefined && before.access !== (now.access ?? '');
 }
 
 /** When it is: in Paris, on site, and where the reader is, each where the clocks differ. */

@@ -1,5 +1,4 @@
 import { audienceFromWords } from '../calendar/audience-from-words.ts';
-import { audienceWords } from '../calendar/audience-words.ts';
 import type { CommandRun } from '../command.ts';
 import type { Event } from '../domain/event.ts';
 import type { Participant } from '../domain/participant.ts';
@@ -16,6 +15,7 @@ import {
 import { TerrainError } from '../errors.ts';
 import type { CommandCall, Field, Form } from '../message.ts';
 import { fold } from '../vocabulary.ts';
+import { typeset } from '../wording/typeset.ts';
 import { unknownFields } from './fill-in.ts';
 import { readTiming } from './read-timing.ts';
 
@@ -35,11 +35,19 @@ export const CATCH_UPS = ['60', '360', '1440'];
 const UNREPORTED = ['sans fiche', 'without report', 'no report yet'];
 const SILENT = ['sans reponse', 'without answer'];
 
+interface FormNotes {
+  readonly event?: Event | undefined;
+  /** Whom the event is for, as one says it: nobody else gets its reminders. */
+  readonly invited?: string | undefined;
+  /** By field, in one sentence. */
+  readonly problems?: ReminderFields;
+}
+
 export function reminderForm(
   { wording }: CommandRun,
   call: CommandCall,
   values: ReminderFields,
-  problems: ReminderFields = {},
+  { event, invited, problems = {} }: FormNotes = {},
 ): Form {
   const words = wording.reminderForm;
   const choice = (name: keyof typeof words.labels, options: readonly string[]): Field => ({
@@ -50,7 +58,10 @@ export function reminderForm(
     ({ name, label: words.labels[name], type, required, maxLength: max }) satisfies Field;
   const fields: readonly Field[] = [
     { ...text('quand', 'line', 200), hint: words.hints.quand },
-    { ...text('public', 'line', 300, false), hint: words.hints.public },
+    {
+      ...text('public', 'line', 300, false),
+      hint: invited === undefined ? words.hints.public : words.among(invited),
+    },
     text('titre', 'line', TITLE_MAX),
     { ...text('texte', 'paragraph', BODY_MAX), hint: words.hints.texte },
     choice('voie', REMINDER_ROUTES),
@@ -62,6 +73,7 @@ export function reminderForm(
   ];
   return {
     title: words.title,
+    ...(event === undefined ? {} : { intro: introOf(wording, event) }),
     fields: fields.map((field) => ({
       ...field,
       ...(values[field.name] ? { value: values[field.name] ?? '' } : {}),
@@ -70,6 +82,11 @@ export function reminderForm(
     submit: words.submit,
     run: call,
   };
+}
+
+/** Of which date it is. */
+function introOf({ reminder }: CommandRun['wording'], { title, start, zone }: Event): string {
+  return `${typeset(title)} · ${reminder.dateIn(new Date(start), zone)}`;
 }
 
 /** Reads a filled form; gives each question's problem in one sentence. */
@@ -149,18 +166,4 @@ function oneOf<Value extends string>(
   otherwise: Value,
 ): Value {
   return values.find((value) => value === typed) ?? otherwise;
-}
-
-/** Whom a reminder is for, as one says it. */
-export function reminderAudienceWords(
-  { edition, wording }: CommandRun,
-  audience: ReminderAudience,
-  people: readonly Participant[],
-): string {
-  const words = wording.reminderForm;
-  const conditions = [
-    ...(audience.unreported ? [words.unreported] : []),
-    ...(audience.unacknowledged ? [words.silent] : []),
-  ];
-  return [audienceWords(edition, audience, people, wording), ...conditions].join(', ');
 }

@@ -7,8 +7,8 @@ import {
   type SendingRecipient,
   sendingId,
 } from '../domain/sending.ts';
-import { HOME_ZONE, zoneOf } from '../zone-of.ts';
 import { type Concern, reasonAgainst } from './concern.ts';
+import { HOME, type Locality, localityOf } from './locality.ts';
 import { disturbable } from './quiet-hours.ts';
 
 const MINUTE_MS = 60_000;
@@ -26,9 +26,7 @@ export function rowsOf(
   const channels = reminder.route === 'private' ? [] : reminder.channels;
   const author = people.filter(({ id }) => id === reminder.author && reminder.asks !== 'nothing');
   return [
-    ...channels.map((channel) =>
-      row(concern, 'reminder', occurrence, { type: 'channel', ...channel }, HOME_ZONE),
-    ),
+    ...channels.map((channel) => row(concern, 'reminder', occurrence, { type: 'channel', ...channel }, HOME)),
     ...personal.map((person) => personRow(concern, 'reminder', occurrence, person)),
     ...author.map((person) => summaryRow(concern, occurrence, person)),
   ];
@@ -40,7 +38,13 @@ export function personRow(
   occurrence: Occurrence,
   person: Participant,
 ): NewSending {
-  return row(concern, kind, occurrence, { type: 'person', participant: person.id }, zoneOf(person));
+  return row(
+    concern,
+    kind,
+    occurrence,
+    { type: 'person', participant: person.id },
+    localityOf(person, concern.edition),
+  );
 }
 
 /** One more row for what may have arrived, and goes out once more. */
@@ -48,9 +52,9 @@ export function rowAgain(
   about: Pick<Concern, 'reminder' | 'event'>,
   { id, kind, occurrence, recipient }: Sending,
   due: Date,
-  zone: string,
+  place: Locality,
 ): NewSending {
-  return { ...row(about, kind, { key: occurrence, due }, recipient, zone), id: `${id}/encore` };
+  return { ...row(about, kind, { key: occurrence, due }, recipient, place), id: `${id}/encore` };
 }
 
 function row(
@@ -58,12 +62,12 @@ function row(
   kind: SendingKind,
   { key, due }: Occurrence,
   recipient: SendingRecipient,
-  zone: string,
+  place: Locality,
 ): NewSending {
   const start = event === undefined ? undefined : new Date(event.start);
   // What is sent after the beginning is sent for another reason.
   const limit = start !== undefined && start > due ? start : undefined;
-  const dueAt = disturbable(due, zone, limit);
+  const dueAt = disturbable(due, place, limit);
   const caughtUp = dueAt.getTime() + reminder.catchUpMinutes * MINUTE_MS;
   return {
     ...heading(reminder, kind, key, recipient),
@@ -73,9 +77,13 @@ function row(
 }
 
 /** A day later, what was answered so far. */
-function summaryRow({ reminder }: Concern, { key, due }: Occurrence, author: Participant): NewSending {
+function summaryRow(
+  { reminder, edition }: Concern,
+  { key, due }: Occurrence,
+  author: Participant,
+): NewSending {
   const recipient = { type: 'person', participant: author.id } as const;
-  const dueAt = disturbable(new Date(due.getTime() + DAY_MS), zoneOf(author));
+  const dueAt = disturbable(new Date(due.getTime() + DAY_MS), localityOf(author, edition));
   return {
     ...heading(reminder, 'summary', key, recipient),
     id: sendingId(`${reminder.id}/summary`, key, recipient),

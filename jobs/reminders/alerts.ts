@@ -49,7 +49,7 @@ function alertTo(
   now: Date,
 ): NewSending {
   const recipient = { type: 'person', participant: person.id } as const;
-  const dueAt = disturbable(new Date(now.getTime() + GATHER_MS), zoneOf(person));
+  const dueAt = disturbable(new Date(now.getTime() + GATHER_MS), { zone: zoneOf(person) });
   return {
     id: sendingId(`${reminder}/alert/${state}`, occurrence, recipient),
     ...{ edition, kind: 'alert', reminder, occurrence, recipient },

@@ -6,6 +6,7 @@ import type { Chat } from '../../bot/ports/chat.ts';
 import type { Settlement } from '../../bot/ports/reminder-store.ts';
 import { chatsFor } from '../../bot/reminders/chats-for.ts';
 import { concernOfOne, reasonAgainst } from '../../bot/reminders/concern.ts';
+import { halfTold } from '../../bot/reminders/half-moves.ts';
 import { type Matter, matterOf, reasonToStop } from './matter.ts';
 import { messageFor } from './message-for.ts';
 import { takenBy } from './taken.ts';
@@ -60,9 +61,12 @@ async function reasonNot(
   const { kind, occurrence, recipient } = sending;
   const stop = reasonToStop(matter, sending);
   if (stop !== undefined) return stop;
-  if (kind === 'notice' && (await isOldNews(store, sending))) return 'moved';
+  const half = halfTold(sending);
+  if (half === undefined && kind === 'notice' && (await isOldNews(store, sending))) return 'moved';
   if (recipient.type === 'channel') return undefined;
   if (reader === undefined || reader.edition !== sending.edition) return 'not-concerned';
+  // Back in their half before they were told of the other.
+  if (half !== undefined && reader.half !== half) return 'moved';
   if (kind === 'notice') return undefined;
   if (kind === 'alert' || kind === 'summary')
     return reader.role === 'coordinator' ? undefined : 'not-concerned';

@@ -1,12 +1,9 @@
 import type { BotContext } from '../../bot/context.ts';
 import type { Event } from '../../bot/domain/event.ts';
-import type { Participant } from '../../bot/domain/participant.ts';
 import { eventOf, type Reminder } from '../../bot/domain/reminder.ts';
-import { type NewSending, type Sending, sendingId } from '../../bot/domain/sending.ts';
 import type { SeenEvent } from '../../bot/ports/reminder-store.ts';
 import { factsOf, isNews } from '../../bot/reminders/event-facts.ts';
-import { disturbable } from '../../bot/reminders/quiet-hours.ts';
-import { HOME_ZONE, zoneOf } from '../../bot/zone-of.ts';
+import { noticesOf } from '../../bot/reminders/notices.ts';
 import { attemptEach } from './attempt-each.ts';
 
 /**
@@ -46,57 +43,6 @@ async function look(
     await store.reminders.see(news === undefined ? next : { ...next, news });
     return;
   }
-  await store.sendings.addAll(await noticesOf({ store }, reminders, event, seen, now));
+  await store.sendings.addAll(await noticesOf(store, reminders, event, seen.facts, now));
   await store.reminders.see({ ...next, news: { revision: event.revision, before: seen.facts } });
-}
-
-/** One to each who was told before the change, however often. */
-async function noticesOf(
-  { store }: Looking,
-  reminders: readonly Reminder[],
-  event: Event,
-  seen: SeenEvent,
-  now: Date,
-): Promise<readonly NewSending[]> {
-  const { edition, id } = event;
-  const starts = [event.start, seen.facts.start].map((start) => new Date(start));
-  const open = starts.filter((start) => start > now).sort((a, b) => a.getTime() - b.getTime());
-  const [first, last = first] = open;
-  if (first === undefined || last === undefined) return [];
-  const told = await store.sendings.list({ edition, event: id, states: ['claimed', 'sent', 'uncertain'] });
-  const people = new Map((await store.participants.list(edition)).map((person) => [person.id, person]));
-  const notices = new Map<string, NewSending>();
-  for (const sending of told.filter((each) => isTold(each, event))) {
-    if (!reminders.some((reminder) => reminder.id === sending.reminder)) continue;
-    const notice = noticeTo(sending, event, zoneOfRecipient(sending, people), now, first, last);
-    notices.set(notice.id, notice);
-  }
-  return [...notices.values()];
-}
-
-/** What went out after the change said what holds. */
-function isTold({ kind, endedAt }: Sending, { updatedAt }: Event): boolean {
-  return ['reminder', 'follow-up', 'notice'].includes(kind) && (endedAt === undefined || endedAt < updatedAt);
-}
-
-function zoneOfRecipient({ recipient }: Sending, people: ReadonlyMap<string, Participant>): string {
-  const person = recipient.type === 'person' ? people.get(recipient.participant) : undefined;
-  return person === undefined ? HOME_ZONE : zoneOf(person);
-}
-
-function noticeTo(
-  { reminder, recipient }: Sending,
-  { edition, id, revision }: Event,
-  zone: string,
-  now: Date,
-  first: Date,
-  last: Date,
-): NewSending {
-  const occurrence = `r${revision}`;
-  return {
-    id: sendingId(`${edition}/${id}`, occurrence, recipient),
-    ...{ edition, kind: 'notice', reminder, occurrence, event: id, recipient },
-    dueAt: disturbable(now, zone, first).toISOString(),
-    expiresAt: last.toISOString(),
-  };
 }

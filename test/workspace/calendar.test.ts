@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Participant } from '../../bot/domain/participant.ts';
 import { axeViolations, excessWidth, whyNoBrowser } from '../adapters/web/browser.ts';
 import { personNamed } from './people.ts';
+import { beginningAt, MORNING } from './running-terrain.ts';
 import { shareWorkspace } from './shared-workspace.ts';
 import { type Visitor, visit } from './visitor.ts';
 
@@ -13,7 +14,7 @@ const BILAL = personNamed('Bilal Saïdi');
 describe.skipIf(reason !== undefined)(
   `the calendar in the workspace${reason === undefined ? '' : ` (skipped: ${reason})`}`,
   () => {
-    const shared = shareWorkspace();
+    const shared = shareWorkspace(beginningAt(MORNING));
     const come = (person: Participant, width = 1280): Promise<Visitor> =>
       visit(shared.browser, shared.url, person, { width });
 

@@ -1,6 +1,6 @@
 import { browse } from '../adapters/web/browse.ts';
 import { RURAL_STUDENT } from './people.ts';
-import { startTerrain, temporaryData } from './running-terrain.ts';
+import { type Environment, startTerrain, temporaryData } from './running-terrain.ts';
 
 /** The real program with the sample edition, whose themes are grouped. */
 export interface OpenWorkspace {
@@ -8,9 +8,9 @@ export interface OpenWorkspace {
   close(): Promise<void>;
 }
 
-export async function openWorkspace(): Promise<OpenWorkspace> {
+export async function openWorkspace(environment: Environment = {}): Promise<OpenWorkspace> {
   const data = temporaryData();
-  const terrain = await startTerrain(data.path);
+  const terrain = await startTerrain(data.path, environment);
   // Answers once every theme has its first version.
   await browse(terrain.url, RURAL_STUDENT, '/syntheses');
   return {

@@ -24,12 +24,21 @@ export function temporaryData(): { readonly path: string; remove(): void } {
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }
 
-type Environment = Readonly<Record<string, string>>;
+export type Environment = Readonly<Record<string, string>>;
 
 /** Starts it and waits until it says where it is open. */
 export async function startTerrain(data: string, environment: Environment = {}): Promise<RunningTerrain> {
   const terrain = launchTerrain(data, environment);
   return { ...terrain, url: await terrain.url };
+}
+
+/** A Tuesday at ten in Paris, before most dates of the sample edition, when nobody sleeps and nothing is closed. */
+export const MORNING = '2026-12-01T09:00:00.000Z';
+
+/** The environment of a program whose clock begins at this ISO 8601 instant: what it does hangs on no hour of ours. */
+export function beginningAt(instant: string): Environment {
+  const clock = new URL('../doubles/shifted-clock.mjs', import.meta.url).href;
+  return { NODE_OPTIONS: `--import ${clock}`, TERRAIN_CLOCK: instant };
 }
 
 export function launchTerrain(data: string, environment: Environment = {}): StartingTerrain {

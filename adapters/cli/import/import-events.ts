@@ -1,3 +1,4 @@
+import { yearOfEdition } from '../../../bot/domain/edition-year.ts';
 import { readEventRows } from '../../../bot/imports/read-event-rows.ts';
 import { openEdition } from '../open-data.ts';
 import { naming, readTable } from '../read-table.ts';
@@ -10,7 +11,10 @@ export const importEvents: Import = async (input, parts) => {
   const { store, terminal, now } = parts;
   const edition = await openEdition(store);
   const people = await store.participants.list(edition.id);
-  const read = naming(input, () => readEventRows(readTable(input), { edition, people }, now));
+  const known = new Map((await store.events.list(edition.id)).map((event) => [event.id, event]));
+  const read = naming(input, () =>
+    readEventRows(readTable(input, yearOfEdition(edition)), { edition, people, known }, now),
+  );
   if (read.accepted.length === 0) throw nothingIn(input, read.refused, terminal);
   const { added, changed } = await store.events.saveAll(read.accepted);
   await auditImport(parts, edition.id, 'events.imported', `events:${added + changed}`);

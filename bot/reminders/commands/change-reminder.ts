@@ -1,6 +1,8 @@
 import { audit } from '../../audit.ts';
 import type { CommandRun } from '../../command.ts';
 import type { Reminder } from '../../domain/reminder.ts';
+import { halfDaysBlocks } from '../../halves/half-days.ts';
+import { halfOf } from '../../halves/half-of.ts';
 import type { Reply } from '../../ports/chat.ts';
 import { actions, formReply, instead, paragraph } from '../../reply.ts';
 import { capital } from '../../wording/typography.ts';
@@ -18,13 +20,14 @@ const YES = { confirme: 'oui' };
 /** After its dry run: what is a draft goes out at its times from now on. */
 export async function confirmReminder(run: CommandRun): Promise<Reply> {
   const { wording } = run;
-  const { reminder } = await namedReminder(run);
+  const { reminder, event } = await namedReminder(run);
   const words = wording.reminder;
   const planned = reminder.status === 'draft' ? await plan(run, reminder) : reminder;
   return instead(
     words.confirmed(planned.number),
     paragraph(capital(timingWords(planned.timing, wording))),
     actions(words.title, { label: words.seeFollowUp, tone: 'quiet', run: call('suivi', planned) }),
+    ...(event === undefined || halfOf(event) === undefined ? [] : await halfDaysBlocks(run)),
   );
 }
 

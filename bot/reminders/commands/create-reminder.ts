@@ -7,14 +7,9 @@ import type { Event } from '../../domain/event.ts';
 import type { Reminder, ReminderChannel } from '../../domain/reminder.ts';
 import type { Reply } from '../../ports/chat.ts';
 import { choices, formReply, privately } from '../../reply.ts';
+import { invitedWords, reminderAudienceWords } from '../audience-said.ts';
 import { readyMade } from '../ready-made.ts';
-import {
-  type ReminderContent,
-  type ReminderFields,
-  readReminder,
-  reminderAudienceWords,
-  reminderForm,
-} from '../reminder-form.ts';
+import { type ReminderContent, type ReminderFields, readReminder, reminderForm } from '../reminder-form.ts';
 import { timingWords } from '../timing-words.ts';
 import { type Named, namedReminder } from './named-reminder.ts';
 import { previewReply } from './show-reminders.ts';
@@ -29,9 +24,13 @@ export async function createReminder(run: CommandRun): Promise<Reply> {
   if (!options.rappel?.trim()) return askWhichDate(run);
   const event = options.rappel === FREE ? undefined : await requireEvent(run, options.rappel);
   const target = { command: 'rappel', options: { action: 'creer', rappel: options.rappel } };
-  if (run.from !== 'form') return formReply(reminderForm(run, target, beginning(run, event)));
-  const read = readReminder(run, await run.store.participants.list(run.edition.id), event, options);
-  if ('problems' in read) return formReply(reminderForm(run, target, options, read.problems));
+  const people = await run.store.participants.list(run.edition.id);
+  const invited = invitedWords(run, event, people);
+  if (run.from !== 'form')
+    return formReply(reminderForm(run, target, beginning(run, event), { event, invited }));
+  const read = readReminder(run, people, event, options);
+  if ('problems' in read)
+    return formReply(reminderForm(run, target, options, { event, invited, problems: read.problems }));
   return previewReply(run, { reminder: await add(run, read.content, event), event });
 }
 
@@ -99,10 +98,14 @@ async function changeReminder(run: CommandRun, revision: string): Promise<Reply>
     command: 'rappel',
     options: { action: 'creer', rappel: String(reminder.number), modifie: revision },
   };
+  const invited = invitedWords(run, event, people);
   if (run.from !== 'form')
-    return formReply(reminderForm(run, target, fieldsOf(run, { reminder, event }, people)));
+    return formReply(
+      reminderForm(run, target, fieldsOf(run, { reminder, event }, people), { event, invited }),
+    );
   const read = readReminder(run, people, event, options);
-  if ('problems' in read) return formReply(reminderForm(run, target, options, read.problems));
+  if ('problems' in read)
+    return formReply(reminderForm(run, target, options, { event, invited, problems: read.problems }));
   const at = clock.now().toISOString();
   const changed = await store.reminders.change(
     { ...reminder, ...read.content, updatedAt: at },

@@ -7,6 +7,7 @@ import { capital } from '../../wording/typography.ts';
 import { dryRun } from '../dry-run.ts';
 import { fillIn } from '../fill-in.ts';
 import { occurrences } from '../occurrences.ts';
+import { previewPendingNews } from '../preview-news.ts';
 import { timingWords } from '../timing-words.ts';
 import { call, type Named, namedReminder } from './named-reminder.ts';
 
@@ -53,6 +54,7 @@ export async function previewReply(run: CommandRun, named: Named): Promise<Reply
     words.preview(reminder.number, words.statuses[reminder.status]),
     paragraph(capital(timingWords(reminder.timing, wording))),
     ...(await dryRun(run, reminder, event, coming(run, named))),
+    ...(event === undefined ? [] : await previewPendingNews(run, event)),
     actions(words.title, ...buttonsFor(run, reminder)),
   );
 }

@@ -4,8 +4,8 @@ import type { Participant } from '../../domain/participant.ts';
 import type { Sending } from '../../domain/sending.ts';
 import type { Reply } from '../../ports/chat.ts';
 import { actions, instead, paragraph } from '../../reply.ts';
-import { HOME_ZONE, zoneOf } from '../../zone-of.ts';
 import { fillIn } from '../fill-in.ts';
+import { HOME, localityOf } from '../locality.ts';
 import { requestDelivery } from '../request-delivery.ts';
 import { rowAgain } from '../rows.ts';
 import { isUncertain } from '../standing.ts';
@@ -47,7 +47,7 @@ export async function sendAgain(run: CommandRun): Promise<Reply> {
     { reminder, event },
     sending,
     now,
-    person === undefined ? HOME_ZONE : zoneOf(person),
+    person === undefined ? HOME : localityOf(person, run.edition),
   );
   const isOurs = await run.store.sendings.resolve(sending.id, 'sent-again', now.toISOString(), again);
   if (!isOurs) return showStanding(run);

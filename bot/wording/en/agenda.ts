@@ -44,11 +44,15 @@ export const agenda: Wording['agenda'] = {
     code: 'Code',
   },
   attendanceWanted: 'The coordinators will ask whether you come.',
+  remind: 'Create a reminder',
   change: 'Change',
   cancel: 'Cancel this event',
   cancelQuestion: (title) => `Cancel “${title}”?`,
   cancelWarning: 'The event stays in the calendar, marked as cancelled. You can restore it.',
   keep: 'Change nothing',
+  changeQuestion: (title) => `Change “${title}”? People have been told already`,
+  changeAndTell: 'Save and tell them',
+  reviseChange: 'Look at the change again',
   restore: 'Restore',
   created: (title) => `“${title}” is in the calendar`,
   changed: (title) => `“${title}” is changed`,
@@ -87,6 +91,18 @@ export const eventForm: Wording['eventForm'] = {
     speakers: 'One a line: name; state or local; confirmed; biography.',
     documents: 'One a line: title; address.',
   },
+  halfDays: [
+    {
+      title: 'Parliamentary day at the Sénat',
+      place: 'Paris, palais du Luxembourg, 15 rue de Vaugirard',
+    },
+    {
+      title: 'Parliamentary day at the Assemblée nationale',
+      place: 'Paris, palais Bourbon, 33 quai d’Orsay',
+    },
+  ],
+  halfAccess:
+    'Identity card or passport, in date. Arrive half an hour early: people and bags are searched at the entrance.',
   sides: { state: 'state', local: 'local', other: 'other' },
   statuses: { invited: 'invited', confirmed: 'confirmed', declined: 'declined' },
 };
@@ -97,6 +113,11 @@ export const calendarImport: Wording['calendarImport'] = {
     'An iCalendar file (.ics), or a CSV with one line an event: code, title, start, end, place, audience… An event whose code is known is brought up to date.',
   file: 'The calendar’s file',
   fileHint: 'iCalendar, CSV (semicolon, comma or tab) or JSONL.',
+  tell: 'Tell those too who were told already',
+  tellHint: 'Else the changes that concern them wait, and you are shown what they would hear.',
+  held: (n) =>
+    `${count(n, 'change waits', 'changes wait')}: people have been told already. Here is what they will hear; import the file again with “Tell” ticked to make them.`,
+  again: 'Import again',
   submit: 'Import',
   done: (added, changed) => `${count(added, 'event', 'events')} added, ${changed} changed`,
 };

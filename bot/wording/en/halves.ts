@@ -15,6 +15,7 @@ export const halves: Wording['halves'] = {
   proposal: (seed) => `Proposed split (no. ${seed})`,
   balanced: 'In each promotion, each theme and each group, the two halves differ by one person at most.',
   replaces: 'Taking it replaces the present halves and withdraws the swaps that were asked for.',
+  willHear: 'These people were told of the other half already, and will hear of their new date.',
   peopleChanged: 'The list of students has changed meanwhile. Here is the split of today.',
   take: 'Take this split',
   another: 'See another one',
@@ -47,5 +48,16 @@ export const halves: Wording['halves'] = {
   theyAnswered: {
     accepted: (name) => `${name} accepts the swap`,
     declined: (name) => `${name} would rather not swap`,
+  },
+  days: {
+    title: 'The date of each half',
+    next: 'What comes next',
+    noDate: 'no date yet',
+    noReminder: 'no reminder yet',
+    reminder: (n, status) => `reminder ${n}, ${status}`,
+    create: (half) => `Create the date of half ${half}`,
+    remind: (half) => `Prepare the reminder of half ${half}`,
+    confirm: (half) => `Schedule the reminder of half ${half}`,
+    done: 'Each half has its date and its reminder. Nothing else to do.',
   },
 };

@@ -87,6 +87,9 @@ export const reminder: Wording['reminder'] = {
   cancelledWhy: (date) => `The event of ${date}, Paris time, will not take place.`,
   notYours: (title) => `No longer for you: ${title}`,
   notYoursWhy: 'You are not expected at this event any more. Your own date is in /terrain agenda.',
+  halfMoved: (half) => `You are in half ${half} now`,
+  halfMovedWhy: 'What you were told for the other half no longer holds for you. Here is what does.',
+  noHalfDate: 'The date of your half is not known yet. You will be told.',
   alert: (n) => `Reminder ${n}: some sendings need a look`,
   alertWhy: {
     missed: (n) =>
@@ -113,6 +116,7 @@ export const reminder: Wording['reminder'] = {
   free: 'For no date in particular',
   preview: (n, status) => `Reminder ${n}, ${status}: preview`,
   audience: 'For whom',
+  invited: 'The date is for',
   recipients: 'Recipients',
   inEnglish: 'Will read it in English',
   noEnglish: (who) => `${who}. Without an English text, the message reaches them in French.`,
@@ -121,6 +125,7 @@ export const reminder: Wording['reminder'] = {
   never: 'Never: its dates are past, or the event is cancelled.',
   localTime: (zone, date) => ` (${(zone.split('/').at(-1) ?? zone).replaceAll('_', ' ')}: ${date})`,
   notToBeReached: 'Who will not receive it, and why',
+  newsTitle: 'What those will hear who were told already',
   looksLike: 'What its readers will see',
   confirm: 'Schedule',
   change: 'Change',
@@ -192,6 +197,8 @@ export const reminderForm: Wording['reminderForm'] = {
     texte: '{title}, {date}, {end}, {place} and {link} take the values of the event.',
     texte_anglais: 'For those who read Terrain in English. Empty: the French text.',
   },
+  among: (invited) =>
+    `Among those whom the date is for (${invited}), whom you may narrow down: a school, a theme, a group, a name, no report yet, without answer.`,
   choices: {
     private: 'Private message',
     channel: 'In the channel',

@@ -94,6 +94,19 @@ export const help: Wording['help'] = {
   intro:
     'Terrain collects what you see on placement and groups it by theme, to prepare the restitutions. The shortest way: /terrain signaler.',
   more: 'To know more about a command: /terrain aide followed by its name.',
+  halves: {
+    title: 'Prepare a day in two halves, such as the parliamentary day',
+    steps: [
+      ['/terrain demi-promotions', 'split the students, then freeze.'],
+      ['/terrain agenda creer', 'a date for each half: place, hour, how to get in.'],
+      [
+        '/terrain rappel creer',
+        'a reminder for each date; the preview says to whom, when and what before it goes out.',
+      ],
+    ],
+    chained: 'Each step offers the next.',
+    begin: 'Begin',
+  },
 };
 
 export const edition: Wording['edition'] = {

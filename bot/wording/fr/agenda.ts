@@ -44,11 +44,15 @@ export const agenda = {
     code: 'Code',
   },
   attendanceWanted: `La coordination vous demandera si vous venez.`,
+  remind: 'Créer un rappel',
   change: 'Modifier',
   cancel: 'Annuler cet événement',
   cancelQuestion: (title: string) => `Annuler ${quoted(title)}${NNBSP}?`,
   cancelWarning: 'L’événement restera dans l’agenda, marqué comme annulé. Vous pourrez le rétablir.',
   keep: 'Ne rien changer',
+  changeQuestion: (title: string) => `Changer ${quoted(title)}${NNBSP}? Des personnes sont déjà prévenues`,
+  changeAndTell: 'Enregistrer et prévenir',
+  reviseChange: 'Revoir le changement',
   restore: 'Rétablir',
   created: (title: string) => `${quoted(title)} est dans l’agenda`,
   changed: (title: string) => `${quoted(title)} est changé`,
@@ -88,6 +92,18 @@ export const eventForm = {
     speakers: `Un par ligne${NBSP}: nom${NNBSP}; État ou collectivité${NNBSP}; confirmé${NNBSP}; biographie.`,
     documents: `Un par ligne${NBSP}: titre${NNBSP}; adresse.`,
   } as Readonly<Record<string, string>>,
+  /** Words to begin the days of the two halves with. */
+  halfDays: [
+    {
+      title: 'Journée parlementaire au Sénat',
+      place: 'Paris, palais du Luxembourg, 15 rue de Vaugirard',
+    },
+    {
+      title: 'Journée parlementaire à l’Assemblée nationale',
+      place: 'Paris, palais Bourbon, 33 quai d’Orsay',
+    },
+  ] as readonly { readonly title: string; readonly place: string }[],
+  halfAccess: `Carte d’identité ou passeport en cours de validité. Arrivez une demi-heure avant${NBSP}: contrôle des personnes et des sacs à l’entrée.`,
   /** As the form reads them again. */
   sides: { state: 'État', local: 'collectivité', other: 'autre' },
   statuses: { invited: 'invité', confirmed: 'confirmé', declined: 'décliné' },
@@ -99,6 +115,11 @@ export const calendarImport = {
   intro: `Un fichier iCalendar (.ics), ou un CSV avec une ligne par événement${NBSP}: code, titre, début, fin, lieu, public… Un événement dont le code est connu est mis à jour.`,
   file: 'Fichier du calendrier',
   fileHint: 'iCalendar, CSV (point-virgule, virgule ou tabulation) ou JSONL.',
+  tell: 'Prévenir aussi celles et ceux qui l’étaient déjà',
+  tellHint: 'Sinon, les changements qui les concernent attendent, et leur message vous est montré.',
+  held: (n: number) =>
+    `${count(n, 'changement attend', 'changements attendent')}${NBSP}: des personnes sont déjà prévenues. Voici ce qu’elles apprendront${NNBSP}; importez de nouveau le fichier en cochant ${quoted('Prévenir')} pour les faire.`,
+  again: 'Importer de nouveau',
   submit: 'Importer',
   done: (added: number, changed: number) =>
     `${count(added, 'événement ajouté', 'événements ajoutés')}, ${count(changed, 'changé', 'changés')}`,

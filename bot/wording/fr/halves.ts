@@ -17,6 +17,7 @@ export const halves = {
   balanced:
     'Dans chaque promotion, chaque thème et chaque groupe, les deux moitiés diffèrent d’une personne au plus.',
   replaces: 'La prendre remplace les demi-promotions actuelles et retire les échanges demandés.',
+  willHear: 'Déjà prévenues pour l’autre moitié, ces personnes apprendront leur nouvelle date.',
   peopleChanged: 'La liste des élèves a changé entre-temps. Voici la répartition d’aujourd’hui.',
   take: 'Prendre cette répartition',
   another: 'En voir une autre',
@@ -50,5 +51,17 @@ export const halves = {
   theyAnswered: {
     accepted: (name: string) => `${name} accepte l’échange`,
     declined: (name: string) => `${name} préfère ne pas échanger`,
+  },
+  /** What each half's day still lacks. */
+  days: {
+    title: 'La date de chaque demi-promotion',
+    next: 'La suite',
+    noDate: 'pas encore de date',
+    noReminder: 'pas encore de rappel',
+    reminder: (n: number, status: string) => `rappel${NBSP}${n} ${status}`,
+    create: (half: string) => `Créer la date de la demi-promotion${NBSP}${half}`,
+    remind: (half: string) => `Préparer le rappel de la demi-promotion${NBSP}${half}`,
+    confirm: (half: string) => `Programmer le rappel de la demi-promotion${NBSP}${half}`,
+    done: 'Chaque demi-promotion a sa date et son rappel. Rien d’autre à faire.',
   },
 };

@@ -115,6 +115,10 @@ export const reminder = {
   cancelledWhy: (date: string) => `Le rendez-vous du ${date}, heure${NBSP}de${NBSP}Paris, n’aura pas lieu.`,
   notYours: (title: string) => `Ne vous concerne plus${NBSP}: ${title}`,
   notYoursWhy: 'Vous n’êtes plus attendu à ce rendez-vous. Votre propre date figure dans /terrain agenda.',
+  halfMoved: (half: string) => `Vous êtes maintenant dans la demi-promotion${NBSP}${half}`,
+  halfMovedWhy:
+    'Les indications reçues pour l’autre demi-promotion ne valent plus pour vous. Voici les vôtres.',
+  noHalfDate: 'La date de votre demi-promotion n’est pas encore connue. Vous serez prévenu.',
   alert: (n: number) => `Rappel${NBSP}${n}${NBSP}: des envois à regarder`,
   alertWhy: {
     missed: (n: number) =>
@@ -142,6 +146,7 @@ export const reminder = {
   free: 'Pour aucune date en particulier',
   preview: (n: number, status: string) => `Rappel${NBSP}${n}, ${status}${NBSP}: aperçu`,
   audience: 'Pour qui',
+  invited: 'Public de la date',
   recipients: 'Destinataires',
   inEnglish: 'Le liront en anglais',
   noEnglish: (who: string) => `${who}. Sans texte anglais, le message leur parviendra en français.`,
@@ -150,6 +155,7 @@ export const reminder = {
   never: `Jamais${NBSP}: ses dates sont passées, ou le rendez-vous est annulé.`,
   localTime: (zone: string, date: string) => ` (${cityOf(zone)}${NBSP}: ${date})`,
   notToBeReached: 'Qui ne le recevra pas, et pourquoi',
+  newsTitle: 'Ce qu’apprendront celles et ceux qui étaient déjà prévenus',
   looksLike: 'Ce que liront les destinataires',
   confirm: 'Programmer',
   change: 'Modifier',
@@ -221,6 +227,8 @@ export const reminderForm = {
     texte: `{titre}, {date}, {fin}, {lieu} et {lien} prennent la valeur du rendez-vous.`,
     texte_anglais: `Pour qui lit Terrain en anglais. Vide${NBSP}: le texte français.`,
   },
+  among: (invited: string) =>
+    `Parmi le public de la date (${invited}), que vous pouvez restreindre${NBSP}: une école, un thème, un groupe, un nom, sans fiche, sans réponse.`,
   choices: {
     private: 'Message privé',
     channel: 'Dans le salon',

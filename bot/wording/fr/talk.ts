@@ -106,6 +106,19 @@ export const help = {
   title: 'Ce que Terrain sait faire',
   intro: `Terrain recueille ce que vous voyez en stage et le regroupe par thème, pour préparer les restitutions. Le plus court${NBSP}: /terrain signaler.`,
   more: `Pour en savoir plus sur une commande${NBSP}: /terrain aide suivi de son nom.`,
+  halves: {
+    title: 'Préparer une journée en deux moitiés, comme la journée parlementaire',
+    steps: [
+      ['/terrain demi-promotions', `répartir les élèves, puis figer.`],
+      ['/terrain agenda creer', `une date par demi-promotion${NBSP}: lieu, heure, consignes d’accès.`],
+      [
+        '/terrain rappel creer',
+        `un rappel par date${NNBSP}; l’aperçu dit à qui, quand et quoi avant l’envoi.`,
+      ],
+    ],
+    chained: 'Chaque étape propose la suivante.',
+    begin: 'Commencer',
+  },
 };
 
 export const edition = {

@@ -226,8 +226,8 @@ describe('a calendar in a file', () => {
       'UID:toujours@exemple.fr',
       'DTSTART:20270115T083000Z',
       'DTEND:20270115T093000Z',
-      'RRULE:FREQ=WEEKLY;COUNT=3',
-      'SUMMARY:Chaque semaine',
+      'RRULE:FREQ=HOURLY;COUNT=3',
+      'SUMMARY:Chaque heure',
       'END:VEVENT',
       'END:VCALENDAR',
     ].join('\r\n');

@@ -1,7 +1,7 @@
 import type { Event } from '../../../bot/domain/event.ts';
 import type { NewReminder, Offset } from '../../../bot/domain/reminder.ts';
-import { daysBetween, instantAt, STEPS, stepOf, wallTable } from './wall-table.ts';
-import { coordinator, PARIS, students, type World, zoneOfNumber } from './world.ts';
+import { daysBetween, instantAt, STEPS, stepOf, stepShowing, wallTable } from './wall-table.ts';
+import { coordinator, LATE_SWAPS, PARIS, students, type World, zoneOfNumber } from './world.ts';
 
 /** What somebody should receive: what, who, and the step from which on. */
 export interface Expected {
@@ -24,6 +24,12 @@ const HOLIDAYS = new Set([
   ...['2028-05-25', '2028-06-05', '2028-07-14', '2028-08-15'],
 ]);
 
+/** Days of the abolition of slavery, by zone. */
+const OVERSEAS: Readonly<Record<string, string>> = {
+  'Indian/Reunion': '2027-12-20',
+  'America/Cayenne': '2028-06-10',
+};
+
 /**
  * Who should receive what, found by walking through the half hours of the year and looking at the clocks on the wall:
  * no offset, no rule and no zone is reckoned with.
@@ -34,7 +40,7 @@ export function expectedOf(world: World, outage: Outage): readonly Expected[] {
     for (const reminder of world.reminders)
       if (isDueAt(world, reminder, step, step)) told.push(...sentFrom(world, reminder, step, outage));
   }
-  return [...told, ...noticesOf(world, told, outage)];
+  return [...told, ...noticesOf(world, told, outage), ...halfMoves()];
 }
 
 /** Whether a reminder's time is this step, as the world is at another. */
@@ -101,7 +107,8 @@ function awake(from: number, zone: string, limit: number): number {
   const { day, time } = wallTable(zone);
   for (let step = from; step < Math.min(limit, STEPS); step += 1) {
     const shown = time[step] ?? '';
-    if (shown >= '08:00' && shown < '20:00' && !HOLIDAYS.has(day[step] ?? '')) return step;
+    const isHoliday = HOLIDAYS.has(day[step] ?? '') || OVERSEAS[zone] === day[step];
+    if (shown >= '08:00' && shown < '20:00' && !isHoliday) return step;
   }
   return from;
 }
@@ -141,6 +148,16 @@ function noticesOf(world: World, told: readonly Expected[], outage: Outage): rea
         event.status === 'cancelled' ? 'Annulé' : isTheirs ? 'Changement' : 'Ne vous concerne plus';
       return { title: `${title} : ${event.title}`, who, step: sent, missed: sent >= Math.max(...starts) };
     });
+  });
+}
+
+/** Those who change half after a reminder of the old one hear of it in the morning: all others change at other times. */
+function halfMoves(): readonly Expected[] {
+  return LATE_SWAPS.map(([who, day]) => {
+    const half = students.find(({ id }) => id === who)?.half === 'A' ? 'B' : 'A';
+    const title = `Vous êtes maintenant dans la demi-promotion ${half}`;
+    const zone = zoneOfNumber(Number(who.slice(1)));
+    return { title, who, step: awake(stepShowing(PARIS, day, '04:00'), zone, STEPS), missed: false };
   });
 }
 

@@ -57,6 +57,12 @@ const DAYS = [
   ...['2028-07-15', '2028-08-16'],
 ];
 
+/** Students who change half between the two reminders of a date for their half, which nothing else changes. */
+export const LATE_SWAPS = [
+  ['p24', '2028-01-12'],
+  ['p33', '2028-01-13'],
+] as const;
+
 export function makeWorld(random: SeededRandom): World {
   const events = DAYS.map((day, number) => eventOn(`e${number}`, number, day, random));
   const reminders = [...events.map((event, number) => ofEvent(event, number)), ...recurrent()];
@@ -65,7 +71,8 @@ export function makeWorld(random: SeededRandom): World {
     ...{ type: 'report', author: id, at: night(dayAfter('2027-09-06', number * 7)) },
   })) satisfies readonly Happening[];
   const swaps = ['p3', 'p4', 'p9'].flatMap((id, number) => swap(id, dayAfter('2027-12-20', number * 60)));
-  const happenings = [...moves, ...reports, ...swaps].sort((a, b) => a.at - b.at);
+  const late = LATE_SWAPS.flatMap(([id, day]) => swap(id, day));
+  const happenings = [...moves, ...reports, ...swaps, ...late].sort((a, b) => a.at - b.at);
   return { events, reminders, happenings };
 }
 
