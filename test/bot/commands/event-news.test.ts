@@ -118,7 +118,7 @@ describe('what a change will tell those who were told already', () => {
     await desk.click(nadia, cancel);
     for (const step of ['not seen yet', 'waiting']) {
       expect(await preview(), step).toContain('Annulé : Journée déontologie');
-      expect(await preview(), step).toContain('mardi 3 novembre 2026, 8 h 00, heure de Paris : 3 personnes');
+      expect(await preview(), step).toContain('mardi 3 novembre 2026, 8 h, heure de Paris : 3 personnes');
       await tick();
     }
     await desk.clock.advance(11 * 3_600_000);
