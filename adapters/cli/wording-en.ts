@@ -101,6 +101,8 @@ export const en: CliWording = {
     participants: (n) => `${count(n, 'person enrolled', 'people enrolled')}.`,
     reports: (added, known) =>
       `${count(added, 'report added', 'reports added')}${known === 0 ? '' : `, ${known} there already`}.`,
+    told: (titles) =>
+      `People have been told already: ${titles}. /terrain agenda importer makes these changes, and first shows what they will hear.`,
     events: (added, changed) => `${count(added, 'event added', 'events added')}, ${changed} changed.`,
   },
   leftOut: (rows) => `${count(rows, 'row left out', 'rows left out')}:`,

@@ -110,6 +110,8 @@ export const fr = {
     participants: (n: number) => `${count(n, 'personne inscrite', 'personnes inscrites')}.`,
     reports: (added: number, known: number) =>
       `${count(added, 'fiche ajoutée', 'fiches ajoutées')}${known === 0 ? '' : `, ${count(known, 'déjà là', 'déjà là')}`}.`,
+    told: (titles: string) =>
+      `Des personnes sont déjà prévenues${NBSP}: ${titles}. /terrain agenda importer fait ces changements, et montre d’abord ce qu’elles apprendront.`,
     events: (added: number, changed: number) =>
       `${count(added, 'événement ajouté', 'événements ajoutés')}, ${count(changed, 'changé', 'changés')}.`,
   },

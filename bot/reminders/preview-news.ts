@@ -1,10 +1,11 @@
 import type { CommandRun } from '../command.ts';
 import type { Event } from '../domain/event.ts';
-import { eventOf, type Reminder } from '../domain/reminder.ts';
+import type { Reminder } from '../domain/reminder.ts';
 import type { NewSending } from '../domain/sending.ts';
 import type { Block } from '../message.ts';
 import type { EventFacts } from '../ports/reminder-store.ts';
 import { paragraph } from '../reply.ts';
+import { comingNews, remindersTold } from './coming-news.ts';
 import { factsOf, isNews } from './event-facts.ts';
 import { newsMessage } from './news-message.ts';
 import { noticesOf } from './notices.ts';
@@ -18,13 +19,7 @@ type Noticed = Pick<NewSending, 'recipient' | 'dueAt' | 'reminder'>;
  * nobody was told, or nothing of it is news.
  */
 export async function previewNews(run: CommandRun, wanted: Event, now: Event): Promise<readonly Block[]> {
-  const { store, edition, clock } = run;
-  const before = (await store.reminders.seenIn(edition.id)).get(now.id)?.facts ?? factsOf(now);
-  if (!isNews(before, factsOf(wanted))) return [];
-  const reminders = await remindersOf(run, wanted);
-  // Nobody was told after this instant.
-  const changed = { ...wanted, updatedAt: clock.now().toISOString() };
-  const notices = await noticesOf(store, reminders, changed, before, clock.now());
+  const { reminders, before, notices } = await comingNews(run.store, wanted, now, run.clock.now());
   return newsBlocks(run, reminders, wanted, before, notices);
 }
 
@@ -33,7 +28,7 @@ export async function previewPendingNews(run: CommandRun, event: Event): Promise
   const { store, edition, clock } = run;
   const seen = (await store.reminders.seenIn(edition.id)).get(event.id);
   if (seen === undefined) return [];
-  const reminders = await remindersOf(run, event);
+  const reminders = await remindersTold(store, event);
   if (seen.revision < event.revision && isNews(seen.facts, factsOf(event))) {
     const notices = await noticesOf(store, reminders, event, seen.facts, clock.now());
     return newsBlocks(run, reminders, event, seen.facts, notices);
@@ -44,11 +39,6 @@ export async function previewPendingNews(run: CommandRun, event: Event): Promise
     states: ['due'],
   });
   return newsBlocks(run, reminders, event, seen.news?.before, waiting);
-}
-
-async function remindersOf({ store, edition }: CommandRun, { id }: Event): Promise<readonly Reminder[]> {
-  const all = await store.reminders.list(edition.id);
-  return all.filter((reminder) => reminder.status !== 'draft' && eventOf(reminder) === id);
 }
 
 async function newsBlocks(
