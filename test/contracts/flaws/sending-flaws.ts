@@ -65,6 +65,21 @@ export const SENDING_FLAWS: readonly StoreFlaw[] = [
     })),
   },
   {
+    title: 'forgets the row that goes out again',
+    caughtBy: ['writes once what people say of an uncertain one, and adds the row that goes out again'],
+    spoil: spoil('sendings', (sound) => ({ resolve: (id, said, at) => sound.resolve(id, said, at) })),
+  },
+  {
+    title: 'lets people say twice what became of a sending',
+    caughtBy: ['writes once what people say of an uncertain one, and adds the row that goes out again'],
+    spoil: spoil('sendings', (sound) => ({
+      resolve: async (...args) => {
+        await sound.resolve(...args);
+        return true;
+      },
+    })),
+  },
+  {
     title: 'cancels nothing',
     caughtBy: ['cancels what waits of a reminder, and nothing that may have been taken'],
     spoil: spoil('sendings', () => ({ cancel: async () => 1 })),
