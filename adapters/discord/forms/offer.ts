@@ -37,7 +37,8 @@ export function offerParts(
     part,
     label: fields.map(({ label }) => label).join(', '),
   }));
-  return offer([`**${escapeText(form.title)}**`, words.whichPart].join('\n'), id, openers);
+  const intro = form.intro === undefined ? [] : [escapeText(form.intro)];
+  return offer([`**${escapeText(form.title)}**`, ...intro, words.whichPart].join('\n'), id, openers);
 }
 
 function offer(content: string, id: string, openers: readonly Opener[]): Payload {

@@ -52,7 +52,9 @@ export async function reminderMessages(terrain: OpenAssistant): Promise<readonly
     await lead.run('rappel', { action: 'creer', rappel: 'deontologie' });
     const opened = await lead.click('Quand, Pour qui');
     if (opened.modal !== undefined) drawn.push({ caption: 'The form of a reminder', modal: opened.modal });
-    await lead.submit(opened, { quand: 'la veille à 18 h', ...values });
+    await lead.submit(opened, { quand: 'la veille à 18 h' });
+    await lead.click('Modifier');
+    await lead.submit(await lead.click('Par où'), values);
     keep(caption, lead);
     await lead.click('Programmer');
   };
