@@ -85,12 +85,12 @@ function saidBy(message: Message): string {
   return textOf({ type: 'message', visibility: 'private', message });
 }
 
-function sent(kind: Sending['kind'], endedAt: string) {
+function sent(kind: Sending['kind'], endedAt: string): Omit<Sending, 'id'> {
   return {
     ...{ edition: edition.id, kind, reminder: 'r-senat', occurrence: 'envoi/1', event: 'senat', endedAt },
     ...{ recipient: { type: 'person', participant: camille.id }, dueAt: endedAt, expiresAt: SENATE.start },
     ...{ state: 'sent', attempts: 1, chat: 'web' },
-  } as const;
+  };
 }
 
 function moves(who: Participant): readonly string[] {
