@@ -1,7 +1,7 @@
 import type { Event } from '../domain/event.ts';
 import type { Participant } from '../domain/participant.ts';
 import { eventOf, type Reminder } from '../domain/reminder.ts';
-import type { Sending } from '../domain/sending.ts';
+import { type Sending, wentOutAt } from '../domain/sending.ts';
 import { halfOf } from '../halves/half-of.ts';
 import type { Store } from '../ports/store.ts';
 import { halfTold } from './half-moves.ts';
@@ -26,7 +26,10 @@ export function isOfOther(move: Sending, event: Event, people: People): boolean 
   return halfTold(move) !== halfOf(event) && halfTold(move) === readerOf(move, people)?.half;
 }
 
-/** A notice that told somebody of this date is kept under the date that they had before. */
+/**
+ * A notice that told somebody of this date is kept under the date that they had before. It named the dates that there
+ * were: this one was, surely, where its reminder is older.
+ */
 export function asToldOf(
   move: Sending,
   event: Event,
@@ -34,7 +37,10 @@ export function asToldOf(
   people: People,
 ): readonly Sending[] {
   const half = halfOf(event);
-  const reminder = reminders.find((each) => eventOf(each) === event.id);
+  const at = wentOutAt(move);
+  const reminder = reminders.find(
+    ({ timing, createdAt }) => eventOf({ timing }) === event.id && (at === undefined || createdAt <= at),
+  );
   const isTheirs = halfTold(move) === half && readerOf(move, people)?.half === half;
   return isTheirs && reminder !== undefined ? [{ ...move, reminder: reminder.id }] : [];
 }

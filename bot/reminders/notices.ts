@@ -10,7 +10,8 @@ import { HOME, type Locality, localityOf } from './locality.ts';
 import { asToldOf, isOfOther, isSame, movesTold } from './moves-told.ts';
 import { disturbable } from './quiet-hours.ts';
 
-const TOLD: readonly SendingState[] = ['claimed', 'sent', 'uncertain'];
+/** Those that wait count where a chat may have taken them already. */
+const TOLD: readonly SendingState[] = ['due', 'claimed', 'sent', 'uncertain'];
 
 type Stores = Pick<Store, 'sendings' | 'participants' | 'editions' | 'events'>;
 
@@ -32,7 +33,9 @@ export async function noticesOf(
   const isElsewhere = ({ recipient }: Sending) =>
     moves.some((move) => isSame(move.recipient, recipient) && isOfOther(move, event, people));
   const told = [
-    ...(await sendings.list({ edition, event: id, states: TOLD })).filter((each) => !isElsewhere(each)),
+    ...(await sendings.list({ edition, event: id, states: TOLD })).filter(
+      (each) => mayBeTold(each) && !isElsewhere(each),
+    ),
     ...moves.flatMap((move) => asToldOf(move, event, reminders, people)),
   ];
   const { schools } = (await editions.get(edition)) ?? { schools: [] };
@@ -44,6 +47,10 @@ export async function noticesOf(
     notices.set(notice.id, notice);
   }
   return [...notices.values()];
+}
+
+function mayBeTold({ state, chat }: Sending): boolean {
+  return state !== 'due' || chat !== undefined;
 }
 
 /** What went out after the change said what holds. */

@@ -177,8 +177,10 @@ describe('somebody who changes half after the reminder of the old one', () => {
   });
 
   it('is not told again when somebody says that the reminder of the old one had arrived', async () => {
-    const reminded = { ...sent('reminder', '2026-11-02T10:00:00Z'), id: 'r', reason: 'confirmed' as const };
-    const confirmed = { ...reminded, triedAt: reminded.endedAt, endedAt: '2026-11-02T12:00:00Z' };
+    const confirmed: Sending = {
+      ...{ ...sent('reminder', '2026-11-02T12:00:00Z'), id: 'r' },
+      ...{ reason: 'confirmed', triedAt: '2026-11-02T10:00:00Z' },
+    };
     const moved = { ...sent('notice', '2026-11-02T11:00:00Z'), id: 'm', occurrence: 'half-B-1' };
     const matter = { dates: [SENATE, ASSEMBLY], sendings: [confirmed, moved] };
     const now = new Date('2026-11-02T13:00:00Z');
