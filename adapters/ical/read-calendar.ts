@@ -18,11 +18,17 @@ const COLUMNS = ['id', 'title', 'start', 'end', 'zone', 'place', 'link', 'status
  */
 export function readCalendar(text: string, within: Span): Table {
   const events = vevents(text);
+  const byUid = new Map<string, ICAL.Component[]>();
+  for (const event of events) {
+    const namesakes = byUid.get(uidOf(event)) ?? [];
+    namesakes.push(event);
+    byUid.set(uidOf(event), namesakes);
+  }
   const rows: Row[] = [];
   const broken: BrokenRow[] = [];
   for (const [index, event] of events.entries()) {
     try {
-      rows.push(...rowsOf(event, events, index + 1, within));
+      rows.push(...rowsOf(event, byUid.get(uidOf(event)) ?? [], index + 1, within));
     } catch {
       // The library throws at many an oddity; the other events are none the worse.
       broken.push({ line: index + 1, reason: 'event' });
@@ -41,12 +47,12 @@ function vevents(text: string): readonly ICAL.Component[] {
 
 function rowsOf(
   component: ICAL.Component,
-  all: readonly ICAL.Component[],
+  namesakes: readonly ICAL.Component[],
   line: number,
   within: Span,
 ): readonly Row[] {
   const uid = uidOf(component);
-  const kin = all.filter((other) => other !== component && uidOf(other) === uid);
+  const kin = namesakes.filter((other) => other !== component);
   const exceptions = kin.filter((other) => other.hasProperty('recurrence-id'));
   const event = new ICAL.Event(component, { exceptions: [...exceptions] });
   requireBounded(component);

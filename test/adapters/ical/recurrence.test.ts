@@ -165,4 +165,14 @@ describe('what recurs in an iCalendar file', () => {
     const [, ...nameless] = weekly('RRULE:FREQ=WEEKLY;COUNT=2');
     expect(rowsOf(calendar(nameless)).map(({ id }) => id)).toEqual(['']);
   });
+
+  it('of ten thousand events takes seconds at most: nobody else is answered meanwhile', () => {
+    const many = Array.from({ length: 10_000 }, (_, number) => [
+      ...[`UID:${number}@exemple.fr`, 'SUMMARY:Point', 'DTSTART:20270113T090000Z', 'DURATION:PT1H'],
+    ]);
+    const text = calendar(...many);
+    const before = process.cpuUsage().user;
+    expect(rowsOf(text)).toHaveLength(10_000);
+    expect(process.cpuUsage().user - before).toBeLessThan(3_500_000);
+  });
 });
