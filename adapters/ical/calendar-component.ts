@@ -10,9 +10,19 @@ export class CalendarComponent extends ICAL.Component {
   readonly #zones = new Map<string, MachineZone>();
 
   override getTimeZoneByID(tzid: string): ICAL.Timezone {
-    if (!isZone(tzid)) return super.getTimeZoneByID(tzid);
+    if (!isZone(tzid)) return this.#zoneOfFile(tzid);
     const zone = this.#zones.get(tzid) ?? new MachineZone({ tzid, component: '' });
     this.#zones.set(tzid, zone);
+    return zone;
+  }
+
+  /** @throws RangeError where its clocks change more often than a year has rules for: the library would list each. */
+  #zoneOfFile(tzid: string): ICAL.Timezone {
+    const zone = super.getTimeZoneByID(tzid);
+    const parts = zone?.component?.getAllSubcomponents() ?? [];
+    const rules = parts.flatMap((part) => part.getAllProperties('rrule'));
+    const isYearly = rules.every((rule) => (rule.getFirstValue() as ICAL.Recur).freq === 'YEARLY');
+    if (!isYearly) throw new RangeError('The clocks of a zone change by no yearly rule.');
     return zone;
   }
 }

@@ -82,3 +82,9 @@ export function sendingId(matter: string, occurrence: string, recipient: Sending
   const to = recipient.type === 'person' ? recipient.participant : `#${recipient.chat}/${recipient.channel}`;
   return `${matter}/${occurrence}/${to}`;
 }
+
+/** When it went out, as far as that is known: what people say of it later does not count. */
+export function wentOutAt({ reason, triedAt, endedAt }: Sending): string | undefined {
+  const isSettled = reason === 'confirmed' || reason === 'sent-again';
+  return isSettled ? (triedAt ?? endedAt) : endedAt;
+}

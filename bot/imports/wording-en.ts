@@ -55,6 +55,7 @@ const REASONS: Readonly<Record<RefusalReason, (refusal: Refusal) => string>> = {
   'too-short': ({ expected }) => `at least ${expected} characters are needed`,
   'too-long': ({ expected }) => `at most ${expected} characters are allowed`,
   columns: () => 'the row has not as many cells as the first one',
+  event: () => 'this event cannot be read (dates, duration or time zone)',
   quote: () => 'a quotation mark is not closed',
   json: () => 'the line is not a JSON object',
 };

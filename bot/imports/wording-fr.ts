@@ -67,6 +67,7 @@ const REASONS: Readonly<Record<RefusalReason, (refusal: Refusal) => string>> = {
   'too-short': ({ expected }) => `il faut au moins ${expected}${NBSP}caractères`,
   'too-long': ({ expected }) => `il faut au plus ${expected}${NBSP}caractères`,
   columns: () => 'la ligne n’a pas autant de cases que la première',
+  event: () => 'cet événement ne se lit pas (dates, durée ou fuseau)',
   quote: () => 'un guillemet n’est pas refermé',
   json: () => 'la ligne n’est pas un objet JSON',
 };

@@ -12,8 +12,11 @@ export interface Row {
 
 export interface BrokenRow {
   readonly line: number;
-  /** "columns": not as many as the first row; "quote": one left open; "json": not a JSON object. */
-  readonly reason: 'columns' | 'quote' | 'json';
+  /**
+   * "columns": not as many as the first row; "quote": one left open; "json": not a JSON object; "event": of a calendar, not what
+   * the format allows.
+   */
+  readonly reason: 'columns' | 'quote' | 'json' | 'event';
 }
 
 export interface Table {

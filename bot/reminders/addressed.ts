@@ -53,6 +53,7 @@ function partsOf(
   const of = event?.audience ?? {};
   const named = (ids: readonly string[], list: readonly { readonly id: string; readonly name: string }[]) =>
     ids.map((id) => list.find((one) => one.id === id)?.name ?? id);
+  const persons = named(common(of.participants, audience.participants), people);
   return {
     roles: common(of.roles, audience.roles),
     halves: common(of.halves, audience.halves),
@@ -61,9 +62,10 @@ function partsOf(
       (id) => edition.themes.find((theme) => theme.id === id)?.label ?? id,
     ),
     groups: named(common(of.groups, audience.groups), edition.groups),
-    people: named(common(of.participants, audience.participants), people),
-    unreported: audience.unreported ?? false,
-    unacknowledged: audience.unacknowledged ?? false,
+    people: persons,
+    // Beside names it would say of each, for all to see, that they have not done it.
+    unreported: persons.length === 0 && (audience.unreported ?? false),
+    unacknowledged: persons.length === 0 && (audience.unacknowledged ?? false),
   };
 }
 

@@ -2,7 +2,7 @@ import { inAudience } from '../domain/audience.ts';
 import type { Edition } from '../domain/edition.ts';
 import type { Event } from '../domain/event.ts';
 import type { Half, Participant } from '../domain/participant.ts';
-import { type NewSending, type Sending, sendingId } from '../domain/sending.ts';
+import { type NewSending, type Sending, sendingId, wentOutAt } from '../domain/sending.ts';
 import { halfOf } from '../halves/half-of.ts';
 import { localityOf } from './locality.ts';
 import { disturbable } from './quiet-hours.ts';
@@ -81,7 +81,7 @@ function lastTold(dates: readonly Event[], own: readonly Sending[], now: Date): 
     const event = dates.find(({ id }) => id === sending.event);
     const half = event && halfSaid(sending, event);
     if (event === undefined || half === undefined) return [];
-    return [{ half, event, sending, at: sending.endedAt ?? now.toISOString() }];
+    return [{ half, event, sending, at: wentOutAt(sending) ?? now.toISOString() }];
   });
   return told.sort((one, other) => (one.at < other.at ? -1 : 1)).at(-1);
 }

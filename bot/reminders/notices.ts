@@ -2,16 +2,22 @@ import type { School } from '../domain/edition.ts';
 import type { Event } from '../domain/event.ts';
 import type { Participant } from '../domain/participant.ts';
 import type { Reminder } from '../domain/reminder.ts';
-import { type NewSending, type Sending, sendingId } from '../domain/sending.ts';
+import { type NewSending, type Sending, type SendingState, sendingId, wentOutAt } from '../domain/sending.ts';
 import type { EventFacts } from '../ports/reminder-store.ts';
 import type { Store } from '../ports/store.ts';
 import { factsOf, isNewsToAll } from './event-facts.ts';
 import { HOME, type Locality, localityOf } from './locality.ts';
+import { asToldOf, isOfOther, isSame, movesTold } from './moves-told.ts';
 import { disturbable } from './quiet-hours.ts';
+
+/** Those that wait count where a chat may have taken them already. */
+const TOLD: readonly SendingState[] = ['due', 'claimed', 'sent', 'uncertain'];
+
+type Stores = Pick<Store, 'sendings' | 'participants' | 'editions' | 'events'>;
 
 /** One notice to each who was told of the event before it changed, however often. None once it has begun. */
 export async function noticesOf(
-  { sendings, participants, editions }: Pick<Store, 'sendings' | 'participants' | 'editions'>,
+  { sendings, participants, editions, events }: Stores,
   reminders: readonly Reminder[],
   event: Event,
   before: EventFacts,
@@ -22,8 +28,16 @@ export async function noticesOf(
   const open = starts.filter((start) => start > now).sort((a, b) => a.getTime() - b.getTime());
   const [first, last = first] = open;
   if (first === undefined || last === undefined) return [];
-  const told = await sendings.list({ edition, event: id, states: ['claimed', 'sent', 'uncertain'] });
   const people = new Map((await participants.list(edition)).map((person) => [person.id, person]));
+  const moves = await movesTold({ sendings, events }, event);
+  const isElsewhere = ({ recipient }: Sending) =>
+    moves.some((move) => isSame(move.recipient, recipient) && isOfOther(move, event, people));
+  const told = [
+    ...(await sendings.list({ edition, event: id, states: TOLD })).filter(
+      (each) => mayBeTold(each) && !isElsewhere(each),
+    ),
+    ...moves.flatMap((move) => asToldOf(move, event, reminders, people)),
+  ];
   const { schools } = (await editions.get(edition)) ?? { schools: [] };
   const notices = new Map<string, NewSending>();
   for (const sending of told.filter((each) => isTold(each, event))) {
@@ -35,9 +49,14 @@ export async function noticesOf(
   return [...notices.values()];
 }
 
+function mayBeTold({ state, chat }: Sending): boolean {
+  return state !== 'due' || chat !== undefined;
+}
+
 /** What went out after the change said what holds. */
-function isTold({ kind, endedAt }: Sending, { updatedAt }: Event): boolean {
-  return ['reminder', 'follow-up', 'notice'].includes(kind) && (endedAt === undefined || endedAt < updatedAt);
+function isTold(sending: Sending, { updatedAt }: Event): boolean {
+  const at = wentOutAt(sending);
+  return ['reminder', 'follow-up', 'notice'].includes(sending.kind) && (at === undefined || at < updatedAt);
 }
 
 function localityOfRecipient(

@@ -12,6 +12,7 @@ import { HOME, type Locality, localityOf } from './locality.ts';
 import { disturbable } from './quiet-hours.ts';
 
 const MINUTE_MS = 60_000;
+const AGAIN = '/encore';
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** One row a recipient of an occurrence, and one for the author to hear what was answered. */
@@ -54,7 +55,12 @@ export function rowAgain(
   due: Date,
   place: Locality,
 ): NewSending {
-  return { ...row(about, kind, { key: occurrence, due }, recipient, place), id: `${id}/encore` };
+  return { ...row(about, kind, { key: occurrence, due }, recipient, place), id: `${id}${AGAIN}` };
+}
+
+/** How often somebody had sent it again. */
+export function timesAgain({ id }: Pick<Sending, 'id'>): number {
+  return id.split(AGAIN).length - 1;
 }
 
 function row(

@@ -23,7 +23,7 @@ export interface Standing {
   /** Told, asked, and silent so far. */
   readonly silent: readonly Participant[];
   readonly troubles: readonly Trouble[];
-  /** Of which somebody has yet to say whether they arrived. */
+  /** Of any occurrence, of which somebody has yet to say whether they arrived. */
   readonly uncertain: readonly Sending[];
   /** Everybody of the edition. */
   readonly people: readonly Participant[];
@@ -56,7 +56,7 @@ export async function standingOf(
     answers: byAnswer(people, answers),
     silent: reminder.asks === 'nothing' ? [] : told.filter(({ id }) => !answered.has(id)),
     troubles: ours.flatMap(troubleOf),
-    uncertain: ours.filter(isUncertain),
+    uncertain: rows.filter(isUncertain),
     people,
     followUps: Math.max(0, ...ours.filter(({ kind }) => kind === 'follow-up').map(({ id }) => roundOf(id))),
   };

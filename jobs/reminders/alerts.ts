@@ -3,6 +3,7 @@ import type { Participant } from '../../bot/domain/participant.ts';
 import { type NewSending, type Sending, type SendingState, sendingId } from '../../bot/domain/sending.ts';
 import type { Settlement } from '../../bot/ports/reminder-store.ts';
 import { disturbable } from '../../bot/reminders/quiet-hours.ts';
+import { timesAgain } from '../../bot/reminders/rows.ts';
 import { zoneOf } from '../../bot/zone-of.ts';
 
 const MINUTE_MS = 60_000;
@@ -13,7 +14,8 @@ const KEPT_MS = 7 * 24 * 60 * MINUTE_MS;
 const TOLD: readonly SendingState[] = ['missed', 'uncertain', 'unreachable'];
 
 /**
- * Has the coordination told of what did not arrive: once an occurrence and kind of trouble. Written before the trouble
+ * Has the coordination told of what did not arrive: once an occurrence and kind of trouble, and
+ * anew where something was sent again. Written before the trouble
  * itself, which then is never known to nobody.
  */
 export async function writeAlerts(
@@ -42,16 +44,13 @@ async function coordinators(
   return people.filter(({ role }) => role === 'coordinator');
 }
 
-function alertTo(
-  { edition, reminder, occurrence, event }: Sending,
-  state: SendingState,
-  person: Participant,
-  now: Date,
-): NewSending {
+function alertTo(sending: Sending, state: SendingState, person: Participant, now: Date): NewSending {
+  const { edition, reminder, occurrence, event } = sending;
+  const again = timesAgain(sending);
   const recipient = { type: 'person', participant: person.id } as const;
   const dueAt = disturbable(new Date(now.getTime() + GATHER_MS), { zone: zoneOf(person) });
   return {
-    id: sendingId(`${reminder}/alert/${state}`, occurrence, recipient),
+    id: sendingId(`${reminder}/alert/${state}${again === 0 ? '' : `-${again}`}`, occurrence, recipient),
     ...{ edition, kind: 'alert', reminder, occurrence, recipient },
     ...(event === undefined ? {} : { event }),
     dueAt: dueAt.toISOString(),

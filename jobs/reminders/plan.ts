@@ -7,7 +7,8 @@ import type { Settlement } from '../../bot/ports/reminder-store.ts';
 import { chatsFor } from '../../bot/reminders/chats-for.ts';
 import { concernOfOne, reasonAgainst } from '../../bot/reminders/concern.ts';
 import { halfTold } from '../../bot/reminders/half-moves.ts';
-import { type Matter, matterOf, reasonToStop } from './matter.ts';
+import { reasonToStop } from '../../bot/reminders/reason-to-stop.ts';
+import { type Matter, matterOf } from './matter.ts';
 import { messageFor } from './message-for.ts';
 import { takenBy } from './taken.ts';
 

@@ -84,6 +84,24 @@ describe('deliver-reminders', () => {
     expect(web.said).toHaveLength(1);
   });
 
+  it('tells the coordination again when what was sent again is uncertain too', async () => {
+    await addRow();
+    await tieToTerrace();
+    const deliver = () => Promise.reject(new TerrainError('DELIVERY_UNCERTAIN'));
+    await tick(recordingChat('terrasse', { deliver }), web);
+    expect(await toldLater()).toContain('des envois à regarder');
+    const { sendings } = desk.bot.context.store;
+    const now = desk.clock.now();
+    const row = await sendings.get('row');
+    if (row === undefined) throw new Error('no row');
+    const expiresAt = new Date(now.getTime() + 60 * MINUTE_MS).toISOString();
+    const again = { ...row, id: 'row/encore', dueAt: now.toISOString(), expiresAt };
+    await sendings.resolve('row', 'sent-again', now.toISOString(), again);
+    await tick(recordingChat('terrasse', { deliver }), web);
+    web.said.length = 0;
+    expect(await toldLater()).toContain('des envois à regarder');
+  });
+
   it('goes to the next chat when one does not reach the person, and says when none does', async () => {
     await addRow();
     await tieToTerrace();

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Half, Participant } from '../../bot/domain/participant.ts';
+import type { Sending } from '../../bot/domain/sending.ts';
 import type { Message } from '../../bot/message.ts';
+import { halfMoves } from '../../bot/reminders/half-moves.ts';
 import { deliverReminders } from '../../jobs/deliver-reminders.ts';
 import { type Desk, openDesk, textOf } from '../bot/desk.ts';
 import { camille, edition, eventOf, malik, nadia } from '../bot/sample-edition.ts';
@@ -83,6 +85,14 @@ function saidBy(message: Message): string {
   return textOf({ type: 'message', visibility: 'private', message });
 }
 
+function sent(kind: Sending['kind'], endedAt: string): Omit<Sending, 'id'> {
+  return {
+    ...{ edition: edition.id, kind, reminder: 'r-senat', occurrence: 'envoi/1', event: 'senat', endedAt },
+    ...{ recipient: { type: 'person', participant: camille.id }, dueAt: endedAt, expiresAt: SENATE.start },
+    ...{ state: 'sent', attempts: 1, chat: 'web' },
+  };
+}
+
 function moves(who: Participant): readonly string[] {
   return received
     .filter((each) => each.who === who.id && each.said.includes('maintenant'))
@@ -143,6 +153,38 @@ describe('somebody who changes half after the reminder of the old one', () => {
     await put(camille, 'B');
     await tick();
     expect(moves(camille)[0]).toContain('n’est pas encore connue');
+  });
+
+  it('is told when the new date changes, and nothing more of the old one', async () => {
+    const { store } = desk.bot.context;
+    await tick();
+    await put(camille, 'B');
+    await tick();
+    await desk.clock.advance(HOUR_MS);
+    received = [];
+    await store.events.change(
+      { ...ASSEMBLY, place: 'Petit hôtel', updatedAt: desk.clock.now().toISOString() },
+      1,
+    );
+    await store.events.change(
+      { ...SENATE, status: 'cancelled', updatedAt: desk.clock.now().toISOString() },
+      1,
+    );
+    await tick();
+    await tick();
+    expect(received.map(({ who }) => who).sort()).toEqual(['camille', 'malik']);
+    for (const { said } of received) expect(said).toContain('Petit hôtel');
+  });
+
+  it('is not told again when somebody says that the reminder of the old one had arrived', async () => {
+    const confirmed: Sending = {
+      ...{ ...sent('reminder', '2026-11-02T12:00:00Z'), id: 'r' },
+      ...{ reason: 'confirmed', triedAt: '2026-11-02T10:00:00Z' },
+    };
+    const moved = { ...sent('notice', '2026-11-02T11:00:00Z'), id: 'm', occurrence: 'half-B-1' };
+    const matter = { dates: [SENATE, ASSEMBLY], sendings: [confirmed, moved] };
+    const now = new Date('2026-11-02T13:00:00Z');
+    expect(halfMoves(edition, [{ ...camille, half: 'B' }], matter, now)).toEqual([]);
   });
 
   it('is not bothered when nothing of the old half had gone out', async () => {

@@ -1,11 +1,13 @@
 import { audit } from '../../audit.ts';
 import type { CommandRun } from '../../command.ts';
 import type { Participant } from '../../domain/participant.ts';
-import type { Sending } from '../../domain/sending.ts';
+import type { Sending, SendingReason } from '../../domain/sending.ts';
 import type { Reply } from '../../ports/chat.ts';
 import { actions, instead, paragraph } from '../../reply.ts';
+import { concernOfOne, reasonAgainst } from '../concern.ts';
 import { fillIn } from '../fill-in.ts';
 import { HOME, localityOf } from '../locality.ts';
+import { reasonToStop } from '../reason-to-stop.ts';
 import { requestDelivery } from '../request-delivery.ts';
 import { rowAgain } from '../rows.ts';
 import { isUncertain } from '../standing.ts';
@@ -20,6 +22,7 @@ export async function showUncertain(run: CommandRun): Promise<Reply> {
   if (found === undefined) return showStanding(run);
   const { sending, reminder, event, name } = found;
   const words = run.wording.reminder;
+  const reason = await reasonNotAgain(run, found);
   const act = (action: string) => call(action, reminder, { envoi: sending.id });
   return instead(
     words.uncertain(name),
@@ -27,11 +30,13 @@ export async function showUncertain(run: CommandRun): Promise<Reply> {
       { strong: words.named(reminder.number, fillIn(reminder.texts.fr.title, event, run.wording)) },
     ]),
     paragraph(words.uncertainWhy(givenWords(run, sending))),
-    paragraph(words.uncertainChoice),
+    paragraph(reason === undefined ? words.uncertainChoice : words.cannotResend(name, words.reasons[reason])),
     actions(
       words.title,
       { label: words.arrived, tone: 'primary', run: act('arrive') },
-      { label: words.resend, tone: 'danger', run: act('renvoyer') },
+      ...(reason === undefined
+        ? [{ label: words.resend, tone: 'danger', run: act('renvoyer') } as const]
+        : []),
       { label: words.keep, tone: 'quiet', run: call('suivi', reminder) },
     ),
   );
@@ -41,6 +46,7 @@ export async function showUncertain(run: CommandRun): Promise<Reply> {
 export async function sendAgain(run: CommandRun): Promise<Reply> {
   const found = await namedSending(run);
   if (found === undefined) return showStanding(run);
+  if ((await reasonNotAgain(run, found)) !== undefined) return showUncertain(run);
   const { sending, reminder, event, name, person } = found;
   const now = run.clock.now();
   const again = rowAgain(
@@ -84,6 +90,18 @@ async function namedSending(run: CommandRun): Promise<Found | undefined> {
   const person =
     recipient.type === 'person' ? people.find(({ id }) => id === recipient.participant) : undefined;
   return { ...named, sending, person, name: recipientName(run, recipient, people) };
+}
+
+/** Why it would be written, and then held back without a word: looked at as just before it goes out. */
+async function reasonNotAgain(
+  { store, edition }: CommandRun,
+  { sending, reminder, event, person }: Found,
+): Promise<SendingReason | undefined> {
+  const { kind, occurrence } = sending;
+  const stop = reasonToStop({ edition, reminder, event }, sending);
+  if (stop !== undefined || kind === 'notice' || person === undefined) return stop;
+  const concern = await concernOfOne(store, edition, reminder, event, occurrence, person);
+  return reasonAgainst(concern, person, kind === 'follow-up');
 }
 
 function done({ wording }: CommandRun, { reminder }: Named, title: string): Reply {

@@ -154,6 +154,8 @@ export const reminder: Wording['reminder'] = {
     `This message was ${given}. No answer came, and Terrain could neither find it nor be sure that it is missing.`,
   uncertainChoice:
     'Check first whether it arrived. If you send it again, it may be received twice. Your choice is kept in the audit.',
+  cannotResend: (name, reason) =>
+    `See whether it arrived. It can no longer be sent again. ${name}: ${reason}.`,
   arrived: 'It arrived',
   resend: 'Send again',
   resent: (name) => `The message goes out again: ${name}`,

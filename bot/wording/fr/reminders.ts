@@ -186,6 +186,8 @@ export const reminder = {
     `Ce message a été ${given}. La réponse n’est pas venue, et Terrain n’a pu ni le retrouver, ni établir qu’il manque.`,
   uncertainChoice:
     'Vérifiez d’abord s’il est arrivé. Si vous l’envoyez de nouveau, il risque d’être reçu deux fois. Votre choix est gardé dans le journal.',
+  cannotResend: (name: string, reason: string) =>
+    `Vérifiez s’il est arrivé. Il ne peut plus repartir. ${name}${NBSP}: ${reason}.`,
   arrived: 'C’est arrivé',
   resend: 'Envoyer de nouveau',
   resent: (name: string) => `Le message repart${NBSP}: ${name}`,

@@ -133,4 +133,46 @@ describe('what recurs in an iCalendar file', () => {
     expect(dates(200)).toHaveLength(200);
     expect(dates(201)).toEqual([expect.objectContaining({ recurrence: 'too-many' })]);
   });
+
+  it('leaves out the events that cannot be read, by their lines, and keeps the others', () => {
+    const odd = (...lines: readonly string[]) => ['UID:drole', 'SUMMARY:Drôle', ...lines];
+    const start = 'DTSTART:20270113T090000Z';
+    const { rows, broken } = readCalendar(
+      calendar(
+        weekly('RRULE:FREQ=WEEKLY;COUNT=2'),
+        odd(),
+        odd('DTSTART:demain'),
+        odd(start, 'DURATION:P99999999999W'),
+        odd(start, 'RRULE:FREQ=MONTHLY;BYDAY=6MO'),
+        odd(start, 'RDATE;VALUE=PERIOD:20270120T090000Z/20270120T100000Z'),
+        odd(start, 'RRULE:FREQ=WEEKLY;COUNT=3', 'EXDATE:hier'),
+        odd('DTSTART;TZID=Pressé:20270113T090000'),
+      ).replace(
+        'BEGIN:VEVENT',
+        [
+          ...['BEGIN:VTIMEZONE', 'TZID:Pressé', 'BEGIN:STANDARD', 'DTSTART:00010101T000000'],
+          ...['TZOFFSETFROM:+0100', 'TZOFFSETTO:+0200', 'RRULE:FREQ=SECONDLY', 'END:STANDARD'],
+          ...['END:VTIMEZONE', 'BEGIN:VEVENT'],
+        ].join('\r\n'),
+      ),
+      YEAR,
+    );
+    expect(rows.map(({ line }) => line)).toEqual([1, 1]);
+    expect(broken).toEqual([2, 3, 4, 5, 6, 7, 8].map((line) => ({ line, reason: 'event' })));
+  });
+
+  it('has no code, and is refused, where the file gives the series none', () => {
+    const [, ...nameless] = weekly('RRULE:FREQ=WEEKLY;COUNT=2');
+    expect(rowsOf(calendar(nameless)).map(({ id }) => id)).toEqual(['']);
+  });
+
+  it('of ten thousand events takes seconds at most: nobody else is answered meanwhile', () => {
+    const many = Array.from({ length: 10_000 }, (_, number) => [
+      ...[`UID:${number}@exemple.fr`, 'SUMMARY:Point', 'DTSTART:20270113T090000Z', 'DURATION:PT1H'],
+    ]);
+    const text = calendar(...many);
+    const before = process.cpuUsage().user;
+    expect(rowsOf(text)).toHaveLength(10_000);
+    expect(process.cpuUsage().user - before).toBeLessThan(3_500_000);
+  });
 });

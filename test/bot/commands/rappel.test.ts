@@ -174,6 +174,21 @@ describe('/terrain rappel', () => {
     ]);
   });
 
+  it('says why an uncertain one can no longer go out again, and promises nothing', async () => {
+    await desk.click(nadia, button(await createDraft({ quand: 'la veille à 18 h' }), 'Programmer'));
+    await untilTheEve();
+    await tick(new TerrainError('DELIVERY_UNCERTAIN'));
+    const standing = await desk.say(nadia, 'rappel suivi 1');
+    const camilles = await desk.click(nadia, button(standing, 'Camille Martin'));
+    await desk.click(nadia, button(await desk.say(nadia, 'rappel annuler 1'), 'Annuler le rappel'));
+    const late = await desk.click(nadia, button(camilles, 'Envoyer de nouveau'));
+    expect(textOf(late)).toContain('Il ne peut plus repartir. Camille Martin : le rappel est annulé.');
+    expect(buttonsOf(late).map(({ label }) => label)).toEqual(['C’est arrivé', 'Revenir']);
+    await tick();
+    expect(received).toEqual([]);
+    expect(textOf(await desk.say(nadia, 'rappel suivi 1'))).toContain('3 envois incertains');
+  });
+
   it('sends now after a dry run, once for two clicks', async () => {
     await createDraft({ quand: 'la veille à 18 h' });
     const question = await desk.say(nadia, 'rappel envoyer 1');

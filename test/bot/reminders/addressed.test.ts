@@ -76,6 +76,10 @@ describe('a post in a channel', () => {
     expect(await addressed({ schools: ['ENA', 'INET'], unacknowledged: true })).toBe(
       'Pour toutes les personnes de l’ENA et de l’INET, sans réponse encore.',
     );
+    for (const missing of [{ unreported: true }, { unacknowledged: true }])
+      expect(await addressed({ participants: [camille.id, malik.id], ...missing })).toBe(
+        'Pour Camille Martin et Malik Martin.',
+      );
   });
 
   it('says it in words to those who are also told in private', async () => {

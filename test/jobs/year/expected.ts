@@ -138,6 +138,8 @@ function noticesOf(world: World, told: readonly Expected[], outage: Outage): rea
         .filter(({ title, step, missed }) => title === reminder?.texts.fr.title && step < change && !missed)
         .map(({ who }) => who),
     );
+    for (const move of halfMoves())
+      if (event.audience.halves?.join() === move.title.at(-1) && move.step < change) names.add(move.who);
     const starts = [event.start, before?.start ?? event.start].map((start) => stepOf(Date.parse(start)));
     return [...names].map((who) => {
       const zone = who.startsWith('#') ? PARIS : zoneOfNumber(Number(who.slice(1)));
