@@ -19,6 +19,8 @@ const SIZES = [1_000, 10_000, 100_000];
 const PARTS: Readonly<
   Record<string, { readonly title: string; readonly print: () => string | Promise<string> }>
 > = {
+  // First: its memory is that of the process.
+  reminders: { title: 'Reminders: delivery and ticks', print: remindersTable },
   sample: {
     title:
       'Labelled sample, mean of 3 seeds: true number of subjects without lone reports; then number found, all reports',
@@ -44,14 +46,14 @@ const PARTS: Readonly<
   lone: { title: 'Lone reports', print: () => loneTable(sampleSets()) },
   answers: { title: 'Answers to blocking points', print: answersTable },
   scale: {
-    title: 'Synthetic reports: milliseconds, and peak memory in MB',
+    title:
+      'Synthetic reports: milliseconds, and peak memory in MB, once grouped and in the end (the grouping then stands beside the one that was read again)',
     print: () =>
       table([
-        ['reports', 'group', 'index', 'nearest', 'questions', 'synthesis', 'subjects', 'peak MB'],
+        ['reports', 'group', 'MB', 'index', 'nearest', 'questions', 'synthesis', 'subjects', 'MB'],
         ...SIZES.map(scaleFigures),
       ]),
   },
-  reminders: { title: 'Reminders: delivery and ticks', print: remindersTable },
   adding: { title: 'One more report in a theme of 1,000', print: addingOneTable },
   acknowledging: {
     title: '50 commands a second during 30 s, while a theme of 1,000 reports is grouped',

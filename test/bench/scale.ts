@@ -19,6 +19,7 @@ export function scaleFigures(count: number): (string | number)[] {
     kind: KINDS[i % 4] ?? 'observation',
   }));
   const [grouping, group] = timed(() => groupReports(reports));
+  const grouped = peakMegabytes();
   const [, index] = timed(() => indexGrouping(reports, storeGrouping(grouping)));
   const [, nearest] = timed(() => {
     for (let i = 0; i < LOOK_UPS; i++) nearestSubjects(grouping, reports[i]?.text ?? '');
@@ -28,13 +29,18 @@ export function scaleFigures(count: number): (string | number)[] {
   return [
     count,
     Math.round(group),
+    grouped,
     Math.round(index),
     (nearest / LOOK_UPS).toFixed(1),
     Math.round(asking),
     Math.round(synthesis),
     grouping.subjects.length,
-    Math.round(process.resourceUsage().maxRSS / 1024),
+    peakMegabytes(),
   ];
+}
+
+function peakMegabytes(): number {
+  return Math.round(process.resourceUsage().maxRSS / 1024);
 }
 
 function timed<T>(work: () => T): [T, number] {

@@ -121,11 +121,17 @@ describe('what recurs in an iCalendar file', () => {
     // Neither of these has a date; the library would look for one for ever, or make one up.
     ['RRULE:FREQ=DAILY;BYMONTH=4;BYMONTHDAY=31', 'unreadable'],
     ['RRULE:FREQ=YEARLY;BYMONTH=2;BYMONTHDAY=30', 'unreadable'],
+    ['RRULE:FREQ=YEARLY;BYMONTH=2;BYDAY=MO;BYSETPOS=6', 'unreadable'],
     ['RRULE:FREQ=WEEKLY;COUNT=2', 'outside'],
   ])('says why %s is no list of dates', (rule, recurrence) => {
     const text = calendar(weekly(rule));
     const old = recurrence === 'outside' ? text.replaceAll('2026', '2019') : text;
     expect(rowsOf(old)).toEqual([expect.objectContaining({ title: 'Point', recurrence })]);
+  });
+
+  it('is not read when it falls on 29 February alone, which most years lack', () => {
+    const text = calendar(weekly('RRULE:FREQ=YEARLY')).replaceAll('20261005', '20240229');
+    expect(rowsOf(text)).toEqual([expect.objectContaining({ title: 'Point', recurrence: 'unreadable' })]);
   });
 
   it('may have 200 dates', () => {
