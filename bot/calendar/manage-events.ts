@@ -108,10 +108,26 @@ export async function cancelEvent(run: CommandRun): Promise<Reply> {
   return turn(run, event, 'cancelled');
 }
 
+/** Asks first when people were told that it was cancelled: they will hear that it takes place after all. */
 export async function restoreEvent(run: CommandRun): Promise<Reply> {
   requireManaging(run);
+  const words = run.wording.agenda;
   const event = await named(run);
-  return event === undefined ? askWhich(run, 'retablir') : turn(run, event, 'planned');
+  if (event === undefined) return askWhich(run, 'retablir');
+  const news =
+    run.options.confirme === 'oui' ? [] : await previewNews(run, { ...event, status: 'planned' }, event);
+  if (news.length === 0) return turn(run, event, 'planned');
+  const options = { evenement: event.id };
+  const restore = { ...options, action: 'retablir', confirme: 'oui' };
+  return instead(
+    words.restoreQuestion(typeset(event.title)),
+    ...news,
+    actions(
+      words.actions,
+      { label: words.restoreAndTell, tone: 'primary', run: { command: 'agenda', options: restore } },
+      { label: words.keepCancelled, tone: 'quiet', run: { command: 'agenda', options } },
+    ),
+  );
 }
 
 async function turn(run: CommandRun, event: Event, status: Event['status']): Promise<Reply> {

@@ -54,6 +54,10 @@ export const agenda = {
   changeAndTell: 'Enregistrer et prévenir',
   reviseChange: 'Revoir le changement',
   restore: 'Rétablir',
+  restoreQuestion: (title: string) =>
+    `Rétablir ${quoted(title)}${NNBSP}? Des personnes ont appris son annulation`,
+  restoreAndTell: 'Rétablir et prévenir',
+  keepCancelled: 'Le laisser annulé',
   created: (title: string) => `${quoted(title)} est dans l’agenda`,
   changed: (title: string) => `${quoted(title)} est changé`,
   unchanged: (title: string) => `${quoted(title)} n’a pas changé`,

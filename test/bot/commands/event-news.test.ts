@@ -106,6 +106,21 @@ describe('what a change will tell those who were told already', () => {
     expect(words).toContain('3 personnes');
   });
 
+  it('is looked at before an event is restored, once its cancelling was told', async () => {
+    await tellThem();
+    await desk.click(nadia, button(await desk.say(nadia, 'agenda annuler jour'), 'Annuler cet événement'));
+    expect(textOf(await desk.say(nadia, 'agenda retablir jour'))).toContain('est rétabli');
+    await desk.click(nadia, button(await desk.say(nadia, 'agenda annuler jour'), 'Annuler cet événement'));
+    await tick();
+    const question = await desk.say(nadia, 'agenda retablir jour');
+    expect(textOf(question)).toContain('3 personnes');
+    await tick();
+    expect(said.filter((line) => /Annulé|Cancelled/.test(line))).toHaveLength(3);
+    expect(textOf(await desk.click(nadia, button(question, 'Rétablir et prévenir')))).toContain(
+      'est rétabli',
+    );
+  });
+
   it('is in the preview of the reminder until it has gone out', async () => {
     await tellThem();
     const preview = async () => textOf(await desk.say(nadia, 'rappel apercu 1'));
