@@ -11,9 +11,9 @@ export interface Neighbours {
 /** Up to this many rows every pair is compared; beyond, candidates come from the rarest features of each row. */
 export const EXACT_ROWS = 2_000;
 /** Entries of the inverted index read for one row beyond that. */
-const READ_PER_ROW = 1_500;
+const READ_PER_ROW = 1_000;
 /** Candidates kept for an exact comparison. */
-const CANDIDATES = 20;
+const CANDIDATES = 16;
 
 /**
  * Nearest rows by inner product of centred rows, through an inverted index. Rows that share no feature are not
