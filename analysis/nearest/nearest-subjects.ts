@@ -10,6 +10,7 @@ import type { Grouping, NearestSubject } from '../types.ts';
 
 const DEFAULT_LIMIT = 5;
 const MOST_WORDS = 5;
+const COMPOUNDS = /[\p{L}\p{N}]+(?:[-\u2010\u2011][\p{L}\p{N}]+)+/gu;
 
 export interface NearestOptions {
   /** Most subjects returned. Default 5. */
@@ -48,6 +49,7 @@ export function nearestSubjects(
 
 /** A word of the text that the theme knows: the column of its stem and its weight in the text. */
 interface KnownWord {
+  /** As people read it: "rendez-vous" for the "rendez" in it. */
   readonly word: string;
   readonly column: number;
   readonly weight: number;
@@ -58,21 +60,31 @@ function knownWords(text: string, { space }: GroupingIndex, { sparse }: FeatureR
   const weights = new Map<number, number>();
   const [from, to] = rowRange(sparse, 0);
   for (let at = from; at < to; at++) weights.set(sparse.columns[at] as number, sparse.values[at] as number);
-  return [...new Set(contentWords(text, language))].flatMap((word) => {
-    const column = vocabulary.get(stem(word, language));
+  const compounds = compoundsIn(text);
+  return [...new Set(contentWords(text, language))].flatMap((part) => {
+    const column = vocabulary.get(stem(part, language));
+    const word = compounds.get(part) ?? part;
     return column === undefined ? [] : [{ word, column, weight: weights.get(column) ?? 0 }];
   });
 }
 
+/** The compound in which each part of one stands. */
+function compoundsIn(text: string): ReadonlyMap<string, string> {
+  const found = text.normalize('NFC').toLowerCase().match(COMPOUNDS) ?? [];
+  return new Map(
+    found.flatMap((compound) => compound.split(/[-\u2010\u2011]/).map((part) => [part, compound] as const)),
+  );
+}
+
 /** Words of a text by what they add to its score for a subject; at most five. */
 function explainingWords(words: readonly KnownWord[], { subjects }: GroupingIndex, at: number): string[] {
-  return words
+  const explaining = words
     .map(({ word, column, weight }) => ({
       word,
       added: weight * (subjects.values[column * subjects.width + at] as number),
     }))
     .filter(({ added }) => added > 1e-6)
     .sort((a, b) => b.added - a.added || (a.word < b.word ? -1 : 1))
-    .slice(0, MOST_WORDS)
     .map(({ word }) => word);
+  return [...new Set(explaining)].slice(0, MOST_WORDS);
 }

@@ -21,6 +21,11 @@ describe('nearestSubjects', () => {
     expect(others.every(({ score }) => score <= (first?.score ?? 0))).toBe(true);
   });
 
+  it('gives the words as people read them, compounds whole and once', () => {
+    const [first] = nearestSubjects(grouping, 'Le Bus-médecins passe');
+    expect(first?.words.filter((word) => /bus|médecins/.test(word))).toEqual(['bus-médecins']);
+  });
+
   it('keeps to the limit and to scores from 0 to 1', () => {
     expect(nearestSubjects(grouping, 'bus', { limit: 2 })).toHaveLength(2);
     for (const { score } of nearestSubjects(grouping, reports[0]?.text ?? '')) {
