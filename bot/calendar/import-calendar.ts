@@ -1,13 +1,13 @@
 import { audit } from '../audit.ts';
 import type { CommandRun } from '../command.ts';
-import type { Event } from '../domain/event.ts';
 import { readEventRows } from '../imports/read-event-rows.ts';
 import type { Attachment } from '../invocation.ts';
 import { leftOut } from '../left-out.ts';
 import type { Block } from '../message.ts';
 import type { Reply } from '../ports/chat.ts';
 import { readTable } from '../read-attachment.ts';
-import { previewNews } from '../reminders/preview-news.ts';
+import { type ToldChange, toldChanges } from '../reminders/coming-news.ts';
+import { toldBlocks } from '../reminders/preview-news.ts';
 import { requestDelivery } from '../reminders/request-delivery.ts';
 import { actions, formReply, paragraph, privately } from '../reply.ts';
 import { typeset } from '../wording/typeset.ts';
@@ -41,46 +41,27 @@ export async function importCalendar(run: CommandRun, file: Attachment): Promise
   const people = await store.participants.list(edition.id);
   const known = new Map((await store.events.list(edition.id)).map((event) => [event.id, event]));
   const read = readEventRows(readTable(run, file), { edition, people, known }, clock.now().toISOString());
-  const held = options.prevenir === 'yes' ? [] : await newsOf(run, read.accepted, known);
-  const waiting = new Set(held.map(({ event }) => event.id));
+  const held = options.prevenir === 'yes' ? [] : await toldChanges(store, read.accepted, known, clock.now());
+  const waiting = new Set(held.map(({ wanted }) => wanted.id));
   const { added, changed } = await store.events.saveAll(read.accepted.filter(({ id }) => !waiting.has(id)));
   await audit(run, 'events.imported', `events:${added + changed}`);
   await requestDelivery(run);
   return privately(
     wording.calendarImport.done(added, changed),
-    ...heldBlocks(run, held),
+    ...(await heldBlocks(run, held)),
     ...leftOut(run, read),
   );
 }
 
-interface Held {
-  readonly event: Event;
-  readonly news: readonly Block[];
-}
-
-/** The changes of which somebody will hear. */
-async function newsOf(
-  run: CommandRun,
-  events: readonly Event[],
-  known: ReadonlyMap<string, Event>,
-): Promise<readonly Held[]> {
-  const held: Held[] = [];
-  for (const event of events) {
-    const former = known.get(event.id);
-    const news = former === undefined ? [] : await previewNews(run, event, former);
-    if (news.length > 0) held.push({ event, news });
-  }
-  return held;
-}
-
-function heldBlocks({ wording }: CommandRun, held: readonly Held[]): readonly Block[] {
+async function heldBlocks(run: CommandRun, held: readonly ToldChange[]): Promise<readonly Block[]> {
   if (held.length === 0) return [];
-  const words = wording.calendarImport;
+  const words = run.wording.calendarImport;
   const again = { command: 'agenda', options: { action: 'importer' } };
+  const news = await Promise.all(held.slice(0, SHOWN).map((change) => toldBlocks(run, change)));
   return [
     paragraph(words.held(held.length)),
-    { type: 'list', ordered: false, items: held.map(({ event }) => typeset(event.title)) },
-    ...held.slice(0, SHOWN).flatMap(({ news }) => news),
+    { type: 'list', ordered: false, items: held.map(({ wanted }) => typeset(wanted.title)) },
+    ...news.flat(),
     actions(words.title, { label: words.again, tone: 'primary', run: again }),
   ];
 }

@@ -25,6 +25,32 @@ export async function comingNews(store: Store, wanted: Event, event: Event, now:
   return { reminders, before, notices: news ? await noticesOf(store, reminders, changed, before, now) : [] };
 }
 
+/** A change of an event of which somebody will hear. */
+export interface ToldChange {
+  readonly wanted: Event;
+  readonly news: ComingNews;
+}
+
+/**
+ * The changes, among many, of which people would hear who were told already.
+ * @param known the events as they are now, by id; one that is not there is new, and nobody was told of it
+ */
+export async function toldChanges(
+  store: Store,
+  wanted: readonly Event[],
+  known: ReadonlyMap<string, Event>,
+  now: Date,
+): Promise<readonly ToldChange[]> {
+  const told: ToldChange[] = [];
+  for (const each of wanted) {
+    const former = known.get(each.id);
+    if (former === undefined) continue;
+    const news = await comingNews(store, each, former, now);
+    if (news.notices.length > 0) told.push({ wanted: each, news });
+  }
+  return told;
+}
+
 /** The reminders of an event that may have gone out. */
 export async function remindersTold(
   { reminders }: Pick<Store, 'reminders'>,

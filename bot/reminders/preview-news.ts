@@ -5,7 +5,7 @@ import type { NewSending } from '../domain/sending.ts';
 import type { Block } from '../message.ts';
 import type { EventFacts } from '../ports/reminder-store.ts';
 import { paragraph } from '../reply.ts';
-import { comingNews, remindersTold } from './coming-news.ts';
+import { comingNews, remindersTold, type ToldChange } from './coming-news.ts';
 import { factsOf, isNews } from './event-facts.ts';
 import { newsMessage } from './news-message.ts';
 import { noticesOf } from './notices.ts';
@@ -19,8 +19,12 @@ type Noticed = Pick<NewSending, 'recipient' | 'dueAt' | 'reminder'>;
  * nobody was told, or nothing of it is news.
  */
 export async function previewNews(run: CommandRun, wanted: Event, now: Event): Promise<readonly Block[]> {
-  const { reminders, before, notices } = await comingNews(run.store, wanted, now, run.clock.now());
-  return newsBlocks(run, reminders, wanted, before, notices);
+  return toldBlocks(run, { wanted, news: await comingNews(run.store, wanted, now, run.clock.now()) });
+}
+
+/** The same of a change whose news is known. */
+export function toldBlocks(run: CommandRun, { wanted, news }: ToldChange): Promise<readonly Block[]> {
+  return newsBlocks(run, news.reminders, wanted, news.before, news.notices);
 }
 
 /** The same of a change that is made, while it is on its way: not seen yet, or waiting for the morning. */

@@ -1,12 +1,11 @@
 import { yearOfEdition } from '../../../bot/domain/edition-year.ts';
-import type { Event } from '../../../bot/domain/event.ts';
 import { readEventRows } from '../../../bot/imports/read-event-rows.ts';
-import { comingNews } from '../../../bot/reminders/coming-news.ts';
+import { toldChanges } from '../../../bot/reminders/coming-news.ts';
 import { openEdition } from '../open-data.ts';
 import { naming, readTable } from '../read-table.ts';
 import { auditImport } from './audit-import.ts';
 import { nothingIn } from './nothing-in.ts';
-import type { Import, ImportParts } from './run-import.ts';
+import type { Import } from './run-import.ts';
 
 /** Brings the dates of a table or an iCalendar file into the calendar; those that are known are brought up to date. */
 export const importEvents: Import = async (input, parts) => {
@@ -18,7 +17,8 @@ export const importEvents: Import = async (input, parts) => {
     readEventRows(readTable(input, yearOfEdition(edition)), { edition, people, known }, now),
   );
   if (read.accepted.length === 0) throw nothingIn(input, read.refused, terminal);
-  const told = await toldOf(parts, read.accepted, known);
+  // Nobody can look here at what people would hear who were told already: such changes are left to the chat.
+  const told = (await toldChanges(store, read.accepted, known, new Date(now))).map(({ wanted }) => wanted);
   const { added, changed } = await store.events.saveAll(
     read.accepted.filter((event) => !told.includes(event)),
   );
@@ -26,18 +26,3 @@ export const importEvents: Import = async (input, parts) => {
   await auditImport(parts, edition.id, 'events.imported', `events:${added + changed}`);
   return { ...read, done: terminal.words.imported.events(added, changed) };
 };
-
-/** The changes of which people would hear who were told already: here nobody could look at what they would hear. */
-async function toldOf(
-  { store, now }: ImportParts,
-  events: readonly Event[],
-  known: ReadonlyMap<string, Event>,
-): Promise<readonly Event[]> {
-  const told: Event[] = [];
-  for (const event of events) {
-    const former = known.get(event.id);
-    const news = former && (await comingNews(store, event, former, new Date(now)));
-    if (news !== undefined && news.notices.length > 0) told.push(event);
-  }
-  return told;
-}
